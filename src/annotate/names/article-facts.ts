@@ -1,0 +1,119 @@
+import {KINDS} from './gazetteer.ts';
+import {CAPITALS, LOWER, NO_LETTERS, type WordFacts} from './word-facts.ts';
+
+/** What an occurrence of a word can show about all the others, one bit each. */
+export const SIGNS = {
+  lower: 1,
+  capitalWithin: 2,
+  afterTitle: 4,
+  afterGiven: 8,
+  afterPreposition: 16,
+  beforePossessive: 32,
+  besideSpeech: 64,
+  runOrganisation: 128,
+  runPlace: 256,
+  inBrackets: 512,
+  runFirst: 1024,
+  runLast: 2048,
+  afterThe: 4096,
+  beforeSuffix: 8192,
+  besideRegion: 16384,
+  alone: 32768,
+} as const;
+const COUNT = Object.keys(SIGNS).length;
+
+const PLACE_WORDS = new Set([
+  'in',
+  'at',
+  'from',
+  'near',
+  'to',
+  'across',
+  'outside',
+  'around',
+  'into',
+  'toward',
+  'towards',
+  'via',
+]);
+const SPEECH_WORDS = new Set([
+  'said',
+  'says',
+  'told',
+  'added',
+  'asked',
+  'who',
+  'he',
+  'she',
+  'replied',
+  'tweeted',
+  'wrote',
+  'argued',
+  'insisted',
+  'whose',
+]);
+
+interface Row {
+  readonly words: readonly WordFacts[];
+  readonly lowers: readonly string[];
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly runFrom: Int32Array;
+  readonly runTo: Int32Array;
+  readonly casing: Uint8Array;
+}
+
+const signsAt = (row: Row, i: number): number => {
+  const word = row.words[i]!;
+  if (word.capital === LOWER) return SIGNS.lower;
+  const first = i === row.from[i];
+  const previous = first ? null : row.words[i - 1]!;
+  const next = i + 1 < row.to[i]! ? row.words[i + 1]! : null;
+  const runFrom = row.runFrom[i]!;
+  const runTo = row.runTo[i]!;
+  let signs = 0;
+  if (!first) signs |= SIGNS.capitalWithin;
+  if (previous?.kind === KINDS.title && previous.capital !== LOWER) signs |= SIGNS.afterTitle;
+  if (previous && i > runFrom && previous.given > 0 && i + 1 === runTo) signs |= SIGNS.afterGiven;
+  if (i === runFrom && !first && PLACE_WORDS.has(row.lowers[i - 1]!)) signs |= SIGNS.afterPreposition;
+  if (next && row.lowers[i + 1] === "'s") signs |= SIGNS.beforePossessive;
+  if (next && SPEECH_WORDS.has(row.lowers[i + 1]!)) signs |= SIGNS.besideSpeech;
+  if (i === runFrom && !first && SPEECH_WORDS.has(row.lowers[i - 1]!)) signs |= SIGNS.besideSpeech;
+  if (i === runFrom && !first && row.lowers[i - 1] === 'the') signs |= SIGNS.afterThe;
+  if (runTo - runFrom > 1) {
+    const last = row.words[runTo - 1]!;
+    if (last.kind === KINDS.organisation && i < runTo - 1) signs |= SIGNS.runOrganisation;
+    if (last.kind === KINDS.place && i < runTo - 1) signs |= SIGNS.runPlace;
+    if (last.kind === KINDS.suffix && i < runTo - 1) signs |= SIGNS.beforeSuffix;
+    signs |= i === runFrom ? SIGNS.runFirst : i === runTo - 1 ? SIGNS.runLast : 0;
+  } else signs |= SIGNS.alone;
+  if (row.lowers[i - 1] === '(' && row.lowers[i + 1] === ')' && word.capital === CAPITALS) signs |= SIGNS.inBrackets;
+  if (row.lowers[i + 1] === ',' && i + 2 < row.to[i]! && row.words[i + 2]!.region > 0) signs |= SIGNS.besideRegion;
+  return signs;
+};
+
+/** Per word: the signs that its other occurrences in the article show, 0 where it stands once. */
+export const articleFacts = (row: Row): Int32Array => {
+  const size = row.words.length;
+  const own = new Int32Array(size);
+  const counts = new Map<number, Uint16Array>();
+  for (let i = 0; i < size; i++) {
+    const word = row.words[i]!;
+    // A headline's capitals show nothing, and common small words need no help.
+    if (word.capital === NO_LETTERS || row.casing[i] !== 0) continue;
+    if (word.capital === LOWER && word.common > 1) continue;
+    const signs = (own[i] = signsAt(row, i));
+    let count = counts.get(word.lower);
+    if (count === undefined) counts.set(word.lower, (count = new Uint16Array(COUNT)));
+    for (let bit = 0; bit < COUNT; bit++) if (signs & (1 << bit) && count[bit]! < 65535) count[bit]!++;
+  }
+  const elsewhere = new Int32Array(size);
+  for (let i = 0; i < size; i++) {
+    const count = counts.get(row.words[i]!.lower);
+    if (count === undefined) continue;
+    let signs = 0;
+    for (let bit = 0; bit < COUNT; bit++) if (count[bit]! > (own[i]! & (1 << bit) ? 1 : 0)) signs |= 1 << bit;
+    elsewhere[i] = signs;
+  }
+  return elsewhere;
+};

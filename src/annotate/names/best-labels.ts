@@ -1,0 +1,58 @@
+import {LABELS, mayFollow} from './labels.ts';
+import type {Weights} from './weights.ts';
+
+const BARRED = -1e9;
+
+/** `allowed[a * LABELS + b]`, the row before the first word included. */
+const ALLOWED = Array.from({length: (LABELS + 1) * LABELS}, (_, i) => {
+  const before = Math.floor(i / LABELS);
+  return mayFollow(before === LABELS ? 0 : before, i % LABELS);
+});
+
+/**
+ * The likeliest row of labels for a sentence (Viterbi).
+ *
+ * `scores` holds LABELS numbers a word, from word `from` up to `to`; the labels go into `labels` at the same places.
+ */
+export const bestLabels = (
+  weights: Weights,
+  scores: Int32Array,
+  from: number,
+  to: number,
+  labels: Uint8Array,
+): void => {
+  if (to <= from) return;
+  const {transitions} = weights;
+  const length = to - from;
+  const back = new Uint8Array(length * LABELS);
+  let best = new Float64Array(LABELS);
+  let next = new Float64Array(LABELS);
+  for (let label = 0; label < LABELS; label++) {
+    const pair = LABELS * LABELS + label;
+    best[label] = ALLOWED[pair] ? transitions[pair]! + scores[from * LABELS + label]! : BARRED;
+  }
+  for (let i = 1; i < length; i++) {
+    for (let label = 0; label < LABELS; label++) {
+      let top = BARRED * 2;
+      let source = 0;
+      for (let before = 0; before < LABELS; before++) {
+        const pair = before * LABELS + label;
+        if (!ALLOWED[pair]) continue;
+        const score = best[before]! + transitions[pair]!;
+        if (score > top) {
+          top = score;
+          source = before;
+        }
+      }
+      next[label] = top + scores[(from + i) * LABELS + label]!;
+      back[i * LABELS + label] = source;
+    }
+    [best, next] = [next, best];
+  }
+  let label = 0;
+  for (let other = 1; other < LABELS; other++) if (best[other]! > best[label]!) label = other;
+  for (let i = length - 1; i >= 0; i--) {
+    labels[from + i] = label;
+    label = back[i * LABELS + label]!;
+  }
+};

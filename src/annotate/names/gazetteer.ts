@@ -1,0 +1,58 @@
+import {readBits} from './bits.ts';
+
+/** What public lists say of a word or of several in a row, in lower case; a key has one level of each at most. */
+export const LISTS = [
+  'given name',
+  'gender',
+  'surname',
+  'city',
+  'region',
+  'organisation',
+  'kind',
+  'common word',
+  'name elsewhere',
+] as const;
+export type List = (typeof LISTS)[number];
+
+/** Levels of the list `kind`: words that tell what a name is by standing in it or beside it. */
+export const KINDS = {organisation: 1, place: 2, title: 3, people: 4, suffix: 5, event: 6, unit: 7} as const;
+/** Levels of the list `gender`: whom a given name is mostly given to. */
+export const GENDERS = {female: 1, male: 2, either: 3} as const;
+
+/** Bits of a key's hash that are kept: one key in a hundred that is in no list is taken for one that is. */
+export const KEY_BITS = 24;
+/** Each list has three bits: 0 not in it, else a level, the more frequent the higher. */
+const WIDTH = 3;
+
+export interface Gazetteer {
+  /** All levels of a key at once, 0 for a stranger: see `levelOf`. */
+  readonly lookUp: (hash: number) => number;
+}
+
+/** The level, 0 to 7, that `entry` has in a list: `levelOf(entry, 'surname')` is 4 for Smith. */
+export const levelOf = (entry: number, list: List): number =>
+  Math.floor(entry / 2 ** (WIDTH * LISTS.indexOf(list))) % 2 ** WIDTH;
+
+/**
+ * Opens the packed lists: per list and level, the sorted hashes as Rice-coded gaps.
+ *
+ *     bits(8) lists · per list: bits(8) levels · per level: bits(20) count, bits(5) width, gaps
+ */
+export const openGazetteer = (bytes: Uint8Array): Gazetteer => {
+  const reader = readBits(bytes);
+  const entries = new Map<number, number>();
+  const lists = reader.bits(8);
+  for (let list = 0; list < lists; list++) {
+    const levels = reader.bits(8);
+    for (let level = 1; level <= levels; level++) {
+      const count = reader.bits(20);
+      const width = reader.bits(5);
+      let key = 0;
+      for (let i = 0; i < count; i++) {
+        key += reader.rice(width);
+        entries.set(key, (entries.get(key) ?? 0) + level * 2 ** (WIDTH * list));
+      }
+    }
+  }
+  return {lookUp: hash => entries.get(hash >>> (32 - KEY_BITS)) ?? 0};
+};

@@ -1,0 +1,33 @@
+import type {Document} from '../document.ts';
+import {bestLabels} from './best-labels.ts';
+import {featuresAt, MOST_FEATURES} from './features.ts';
+import {LABELS} from './labels.ts';
+import {type NameMention, namesOf} from './name-mention.ts';
+import {type NameView, nameView} from './name-view.ts';
+import type {Names} from './open-names.ts';
+
+/** What a recogniser that has run for long remembers of words; above it, it starts anew. */
+const MOST_WORDS = 200_000;
+
+const scoreWords = (view: NameView, {weights}: Names): Int32Array => {
+  const size = view.words.length;
+  const scores = new Int32Array(size * LABELS);
+  const features = new Uint32Array(MOST_FEATURES);
+  for (let i = 0; i < size; i++) {
+    const count = featuresAt(view, i, features);
+    for (let k = 0; k < count; k++) weights.addTo(features[k]!, scores, i * LABELS);
+  }
+  return scores;
+};
+
+/** Finds the names of persons, organisations, places and others in an article, in the order of the text. */
+export const recogniseNames = (document: Document, names: Names): NameMention[] => {
+  if (names.memory.size > MOST_WORDS) names.memory.clear();
+  const view = nameView(document, names.gazetteer, names.memory);
+  const scores = scoreWords(view, names);
+  const labels = new Uint8Array(view.words.length);
+  for (let from = 0; from < labels.length; from = view.to[from]!) {
+    bestLabels(names.weights, scores, from, view.to[from]!, labels);
+  }
+  return namesOf(document, view, labels);
+};
