@@ -27,6 +27,16 @@ const found = (...texts: readonly string[]): string[] =>
     .map(({type, block, start, end}) => `${type} ${texts[block]!.slice(start, end)}`);
 
 describe('recogniseNames', () => {
+  test.each([
+    ['Mr. Harald Lindqvist flew to Oslo on Monday.', ['person Harald Lindqvist', 'place Oslo']],
+    ['The Ministry of Health in Nairobi said so.', ['organisation Ministry of Health', 'place Nairobi']],
+    ['Shares of Brightwater Energy Inc. rose in London.', ['organisation Brightwater Energy Inc.', 'place London']],
+    ['“We won,” said coach Maria Gonzalez in Madrid.', ['person Maria Gonzalez', 'place Madrid']],
+    ['The weather was mild and nobody spoke.', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
   test('a surname alone is the person whom the article names in full', () => {
     expect(found('Jordan left early.', 'Peter Jordan, the mayor, said Jordan was tired.')).toEqual([
       'person Jordan',
