@@ -1,0 +1,25 @@
+import type {Reading} from '../model/reading.ts';
+import {csvHeader, toCsv} from './csv.ts';
+import {toJson} from './json.ts';
+import {toMarkdown} from './markdown.ts';
+import {toReport} from './report.ts';
+
+export type Format = 'json' | 'markdown' | 'csv' | 'report';
+
+/**
+ * A reading in a format, as it is printed; `index` counts the articles of one run.
+ *
+ * CSV names its columns once; Markdown and reports of several articles are set apart by an empty line.
+ */
+export function print(reading: Reading, format: Format, index: number, width: number): string {
+  switch (format) {
+    case 'json':
+      return `${toJson(reading)}\n`;
+    case 'csv':
+      return (index === 0 ? csvHeader() : '') + toCsv(reading);
+    case 'markdown':
+      return (index === 0 ? '' : '\n') + toMarkdown(reading);
+    case 'report':
+      return (index === 0 ? '' : '\n') + toReport(reading, width);
+  }
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {csvHeader, csvRow, toCsv} from '../../src/export/csv.ts';
+import {sample} from './sample.ts';
+
+/** A reader of RFC 4180, written apart from the writer. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
+  for (let match = field.exec(text); match; match = field.exec(text)) {
+    row.push(match[1] === undefined ? match[2]! : match[1].replaceAll('""', '"'));
+    if (match[3] === ',') continue;
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+}
+
+test('one row for each quotation, as many fields as columns', () => {
+  const rows = readCsv(csvHeader() + toCsv(sample()));
+  expect(rows).toHaveLength(5);
+  expect(new Set(rows.map(row => row.length))).toEqual(new Set([15]));
+  const [, first] = rows;
+  expect(first).toContain('“We will not pay, … Not a cent.”');
+  expect(first).toContain('Tessa Lindqvist');
+});
+
+test('what is written is read back, whatever commas, quotation marks and spaces it has', () => {
+  const plain = fc.string({unit: fc.constantFrom('a', ',', '"', ' ', 'é', '”', ';', "'")});
+  fc.assert(
+    fc.property(fc.array(plain, {minLength: 2, maxLength: 5}), fields => {
+      expect(readCsv(csvRow(fields))).toEqual([fields]);
+    }),
+  );
+});
+
+test.each(['=1+1', '+1', '-1', '@x', ' =1', '＝1', '\t=1'])('%j is no formula in a spreadsheet', text => {
+  expect(readCsv(csvRow([text, 'x']))[0]![0]).toMatch(/^'/);
+});
+
+test.each(['a=1', '“—', '’s'])('%j is left as it is', text => {
+  expect(csvRow([text])).toBe(`${text}\r\n`);
+});
+
+test('no control character is written but the line ends', () => {
+  expect(csvRow(['a\x1b[31m\r\nb\x00\u009b'])).toBe('a[31m b\r\n');
+});
