@@ -1,9 +1,11 @@
 import type {Document} from '../document.ts';
 import {bestLabels} from './best-labels.ts';
 import {featuresAt, MOST_FEATURES} from './features.ts';
+import {labelChances, pairFactors} from './label-chances.ts';
 import {LABELS} from './labels.ts';
 import {type NameMention, namesOf} from './name-mention.ts';
 import {type NameView, nameView} from './name-view.ts';
+import {oneNameOneType} from './one-name-one-type.ts';
 import type {Names} from './open-names.ts';
 
 /** What a recogniser that has run for long remembers of words; above it, it starts anew. */
@@ -26,8 +28,12 @@ export const recogniseNames = (document: Document, names: Names): NameMention[] 
   const view = nameView(document, names.gazetteer, names.memory);
   const scores = scoreWords(view, names);
   const labels = new Uint8Array(view.words.length);
+  const chances = new Float32Array(view.words.length * LABELS);
+  const factors = pairFactors(names.weights);
   for (let from = 0; from < labels.length; from = view.to[from]!) {
     bestLabels(names.weights, scores, from, view.to[from]!, labels);
+    labelChances(names.weights.step, factors, scores, from, view.to[from]!, chances);
   }
+  oneNameOneType(view, labels, chances);
   return namesOf(document, view, labels);
 };
