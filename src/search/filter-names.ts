@@ -1,5 +1,7 @@
 import Fuse from 'fuse.js';
+import {closeWords} from './close-words.ts';
 import {fold} from './fold.ts';
+import {WORD} from './vocabulary.ts';
 
 /** Anything that goes by names: speakers, entities, commands. */
 export interface Named {
@@ -22,12 +24,23 @@ export function filterNames<Item extends Named>(items: readonly Item[], query: s
     .filter(({rank}) => rank < Infinity)
     .sort((a, b) => a.rank - b.rank)
     .map(({entry}) => entry);
-  const fuse = new Fuse(
-    entries.filter(entry => !held.includes(entry)),
-    {keys: ['names'], threshold: 0.34, ignoreLocation: true, minMatchCharLength: Math.min(2, wanted.length)},
-  );
-  const close = wanted.length < 3 ? [] : fuse.search(wanted).map(result => result.item);
-  return [...held, ...close].map(entry => entry.item);
+  const others = entries.filter(entry => !held.includes(entry));
+  return [...held, ...(wanted.length < 3 ? [] : nearly(others, wanted))].map(entry => entry.item);
+}
+
+interface Entry<Item> {
+  readonly item: Item;
+  readonly names: readonly string[];
+}
+
+/** Close spellings: what Fuse finds, and where it finds nothing (two letters swapped) what edit distance does, by word. */
+function nearly<Item>(entries: readonly Entry<Item>[], wanted: string): readonly Entry<Item>[] {
+  const fuse = new Fuse(entries, {keys: ['names'], threshold: 0.34, ignoreLocation: true, minMatchCharLength: 2});
+  const found = fuse.search(wanted).map(result => result.item);
+  if (found.length > 0) return found;
+  const wordsOf = (entry: Entry<Item>) => entry.names.flatMap(name => name.match(WORD) ?? []);
+  const close = closeWords([...new Set(entries.flatMap(wordsOf))])(wanted);
+  return entries.filter(entry => wordsOf(entry).some(word => close.includes(word)));
 }
 
 /** 0 the very name, 1 its beginning, 2 the beginning of one of its words, 3 somewhere within; Infinity where it is not held. */

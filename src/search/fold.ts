@@ -39,7 +39,8 @@ export function fold(original: string): Folded {
   for (let at = 0; at < original.length; ) {
     const sign = String.fromCodePoint(original.codePointAt(at)!);
     const folded = foldSign(sign);
-    for (let unit = 0; unit < folded.length; unit++) offsets.push(at);
+    // A sign of two units that stays as it is keeps both its offsets.
+    for (let unit = 0; unit < folded.length; unit++) offsets.push(folded === sign ? at + unit : at);
     text += folded;
     at += sign.length;
   }
