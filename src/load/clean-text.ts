@@ -1,0 +1,47 @@
+/**
+ * Cleans a text of everything that could act on a terminal or hide on a page; clean text comes back as it is.
+ *
+ * Goes like this, so that an unterminated sequence cannot swallow what follows it:
+ * complete CSI sequences go; OSC, DCS, PM, APC and SOS strings go only if they end on the same line within 4 KB;
+ * of all others only the control character goes and its payload stays as harmless text.
+ * Bidi controls, zero-width and tag characters, noncharacters and lone surrogates go too. ZWJ stays where it joins
+ * emoji or the scripts that need it. A run of more than 12 combining marks is cut there: no script stacks so many.
+ * Line breaks and tabs stay; `\r`, NEL, VT, FF, LS and PS become line breaks before (see `unifyLines`).
+ */
+export function cleanText(text: string): string {
+  if (!SUSPECT.test(text)) return text;
+  return text
+    .replace(CSI, '')
+    .replace(STRING_SEQUENCE, '')
+    .replace(CONTROL, '')
+    .toWellFormed()
+    .replace(INVISIBLE, '')
+    .replace(IDLE_JOINER, '')
+    .replace(STACKED_MARKS, '$1');
+}
+
+/** Leads every kind of line break to `\n`; a form feed and a paragraph separator to an empty line. */
+export function unifyLines(text: string): string {
+  if (!/[\r\v\f\x85\u2028\u2029]/.test(text)) return text;
+  return text.replace(/\r\n?|[\v\x85\u2028]/g, '\n').replace(/[\f\u2029]/g, '\n\n');
+}
+
+/** A field of one line: cleaned, its breaks and runs of white space made one space, trimmed; null if nothing is left. */
+export function cleanLine(text: string): string | null {
+  const line = cleanText(unifyLines(text)).replace(/\s+/g, ' ').trim();
+  return line === '' ? null : line;
+}
+
+// Anything that one of the rules below may touch; most texts have none of it and pass at the speed of one scan.
+const SUSPECT =
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\ufff9-\ufffb\p{Default_Ignorable_Code_Point}\p{Mn}\p{Cs}]|\p{Noncharacter_Code_Point}/u;
+const CSI = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]/g;
+const STRING_SEQUENCE =
+  /(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\n\x07\x1b\x90\x98\x9c-\x9f]{0,4096}(?:\x07|\x1b\\|\x9c)/g;
+const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g;
+// All that Unicode calls ignorable, but the zero-width joiner and the selectors that choose a glyph.
+const INVISIBLE =
+  /(?![\u200d\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]|\p{Noncharacter_Code_Point}/gu;
+const IDLE_JOINER =
+  /(?<![\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Script=Arabic}\p{Script=Sinhala}])\u200d/gu;
+const STACKED_MARKS = /(\p{M}{12})\p{M}+/gu;

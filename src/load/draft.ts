@@ -1,0 +1,25 @@
+import type {Article} from '../model/article.ts';
+
+/** What a format's parser gives back: an article not yet cleaned, which does not know where it came from. */
+export type Draft = Omit<Article, 'input'>;
+
+/** A draft with every field unknown but those that are given. */
+export function draft(fields: Partial<Draft>): Draft {
+  return {
+    title: null,
+    authors: [],
+    site: null,
+    url: null,
+    published: null,
+    language: null,
+    blocks: [],
+    notices: [],
+    ...fields,
+  };
+}
+
+/** What a parser finds in one input: an article, or several of a book or feed, whose name `title` is. */
+export interface Parsed {
+  readonly title: string | null;
+  readonly drafts: readonly Draft[];
+}

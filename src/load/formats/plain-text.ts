@@ -1,0 +1,17 @@
+import {cleanText, unifyLines} from '../clean-text.ts';
+import {type Draft, draft} from '../draft.ts';
+import {toBlocks} from '../layout/block-kinds.ts';
+import {readHead} from '../layout/head.ts';
+import {layoutOf, paragraphsOf} from '../layout/paragraphs.ts';
+
+/**
+ * Makes an article of plain text, however it is laid out.
+ *
+ * Cleans first: an escape sequence must not decide whether a line is a heading. Everything but line breaks, bullets and
+ * what title and byline took stays in the blocks.
+ */
+export function parsePlainText(raw: string): Draft {
+  const text = cleanText(unifyLines(raw));
+  const {body, ...head} = readHead(paragraphsOf(text, layoutOf(text)));
+  return draft({...head, blocks: toBlocks(body)});
+}

@@ -1,0 +1,46 @@
+import type {Article} from '../model/article.ts';
+import {readData} from './data-file.ts';
+import {LoadError} from './load-error.ts';
+import {parseSource} from './parse-source.ts';
+import {quoteName} from './quote-name.ts';
+import {readFile} from './read-file.ts';
+import {readStdin} from './read-stdin.ts';
+import {extensionOf, type Source} from './source.ts';
+import {tidy} from './tidy.ts';
+
+export interface LoadRequest {
+  /** A path, `-` for standard input, an http(s) URL; null for the bundled article. */
+  readonly input: string | null;
+  /** Overrules what the bytes and labels say of their encoding. */
+  readonly encoding?: string | null;
+}
+
+/** What an input holds: one article, or several of a book or feed to choose from. */
+export interface Loaded {
+  /** The book's or feed's name; null where the input is one article. */
+  readonly title: string | null;
+  /** Never empty. */
+  readonly articles: readonly Article[];
+}
+
+/**
+ * Makes articles of an input: reads it, finds out what it is, parses it, cleans every field.
+ *
+ * Rejects with a LoadError, whose message is one line for stderr, where it cannot be read or holds no text.
+ */
+export async function load(request: LoadRequest): Promise<Loaded> {
+  const parsed = await parseSource(await read(request));
+  const articles = parsed.drafts.map(draft => tidy(draft, request.input)).filter(article => article.blocks.length > 0);
+  if (articles.length === 0) throw new LoadError(`no article text in ${nameOf(request.input)}`);
+  return {title: articles.length > 1 ? parsed.title : null, articles};
+}
+
+async function read({input, encoding = null}: LoadRequest): Promise<Source> {
+  const plain = {input, extension: '', url: null, encoding, charset: null};
+  if (input === null) return {...plain, bytes: readData('ceasefire.txt')};
+  if (input === '-') return {...plain, bytes: await readStdin()};
+  return {...plain, extension: extensionOf(input), bytes: readFile(input)};
+}
+
+const nameOf = (input: string | null): string =>
+  input === '-' ? 'standard input' : quoteName(input ?? 'the bundled article');

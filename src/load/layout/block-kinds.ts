@@ -1,0 +1,37 @@
+import type {Block} from '../../model/article.ts';
+import {isFurniture} from './furniture.ts';
+
+/**
+ * Gives each paragraph of a plain text its kind.
+ *
+ * A heading has at most 90 characters, no end punctuation, and a longer paragraph behind it. A bullet makes a list item
+ * and is taken off; numbers stay, because nothing else would keep them. A dash is a bullet only in a run of two and
+ * more: alone it opens speech in many languages.
+ */
+export function toBlocks(paragraphs: readonly string[]): Block[] {
+  return paragraphs.map((text, i) => {
+    if (isFurniture(text)) return {kind: 'paragraph', text, furniture: true};
+    const bullet = BULLET.exec(text);
+    if (bullet) return {kind: 'list-item', text: text.slice(bullet[0].length)};
+    const neighbours = [paragraphs[i - 1] ?? '', paragraphs[i + 1] ?? ''];
+    if (DASH.test(text) && neighbours.some(other => DASH.test(other))) {
+      return {kind: 'list-item', text: text.replace(DASH, '')};
+    }
+    if (NUMBER.test(text) && neighbours.some(other => NUMBER.test(other))) return {kind: 'list-item', text};
+    return {kind: isHeading(text, neighbours[1]!) ? 'heading' : 'paragraph', text};
+  });
+}
+
+const BULLET = /^[*•‣◦▪·]\s+/;
+const DASH = /^-\s+/;
+const NUMBER = /^\d{1,3}[.)]\s/;
+
+function isHeading(text: string, next: string): boolean {
+  return (
+    text.length <= 90 &&
+    next.length > text.length &&
+    !/[.!?,;:…”"’'»)\]]$/.test(text) &&
+    /^[“‘"'(¿¡]?[\p{Lu}\p{Lo}\d]/u.test(text) &&
+    /\p{L}/u.test(text)
+  );
+}

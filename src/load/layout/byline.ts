@@ -1,0 +1,63 @@
+import {looksLikeName, looksLikePublisher} from './names.ts';
+
+/** Who wrote an article, and for whom, as its byline says. */
+export interface Byline {
+  readonly authors: readonly string[];
+  readonly site: string | null;
+  /** The author's page, where the byline carries a link. */
+  readonly url: string | null;
+}
+
+/**
+ * Reads a byline that says so (“By Imogen Tarrant in Galle”); null where it does not begin as one or names nobody.
+ *
+ *     By Marcus Delacruz, Backcourt Daily                     one author, and the paper
+ *     By Fiachra Mulqueeny, political correspondent           one author; the role is left
+ *     Words by Ann Lee and John Roe in Lagos                  two authors; the place is left
+ *     by https://example.com/ann, Ann Lee · EXAMPLE.COM       the link and the site too
+ */
+export function readByline(line: string): Byline | null {
+  const body = LEAD.exec(line)?.groups?.body;
+  return body ? readNames(body, true) : null;
+}
+
+/**
+ * Reads a line that may be a bare byline (“Owen Fairbrass in Taipei and Hsu Mei-fang in Hualien”).
+ *
+ * Null unless all of it is names, places behind “in”, a role and a publisher: a heading has other words in it.
+ */
+export function readBareByline(line: string): Byline | null {
+  return /[.!?:;"“”]$/.test(line) || line.length > 120 ? null : readNames(line, false);
+}
+
+const LEAD =
+  /^(?:(?:words|text|story|report|reporting|interview|analysis|review|reviewed|written|reported|posted|published|opinion)\s+)?by:?\s+(?<body>\S.*)$/i;
+
+function readNames(body: string, led: boolean): Byline | null {
+  const authors: string[] = [];
+  let site: string | null = null;
+  let url: string | null = null;
+  for (const part of body.split(/\s*[,;|·•]\s*|\s+(?:and|und|et|y|&)\s+|\s+-\s+|\s*[–—]\s*/)) {
+    const name = withoutTail(part);
+    if (name === '') continue;
+    if (/^https?:\/\/\S+$/.test(name)) url = name;
+    else if (looksLikePublisher(name) && (authors.length > 0 || !led)) site = name;
+    else if (looksLikeName(name)) authors.push(name);
+    else if (led && authors.length === 0 && LONE_AUTHOR.test(name)) authors.push(name);
+    else if (!led && !ROLE.test(name)) return null;
+    else if (led && authors.length === 0) return null;
+  }
+  return authors.length > 0 ? {authors, site, url} : null;
+}
+
+/** Cuts off where and as what somebody wrote: “Imogen Tarrant in Galle”, “Ann Lee for the Herald”. */
+const withoutTail = (part: string): string =>
+  part
+    .replace(/\s+(?:in|at|for|with|of|from|near|is|\(|@).*$/, '')
+    .replace(/[\s.]+$/, m => (/\b\p{Lu}\.$/u.test(part) ? '.' : m.replace('.', '')))
+    .trim();
+
+const LONE_AUTHOR =
+  /^(?:(?:the\s+)?\p{Lu}[\p{L}\d.'’-]*)(?:\s+(?:\p{Lu}[\p{L}\d.'’-]*|of|the|and|de|van|von|af)){0,5}$/u;
+const ROLE =
+  /^(?:\p{Ll}[\p{L}-]*\s+){0,4}(?:correspondent|editor|reporter|writer|columnist|staff|chief|critic|bureau|contributor)s?$|^(?:\p{L}[\p{L}-]*\s+){0,4}(?:correspondent|editor|reporter|writer|columnist|staff|critic|contributor)s?$/iu;

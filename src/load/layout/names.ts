@@ -1,0 +1,50 @@
+/** Whether a phrase has the shape of a person's name: two to five words in capitals, particles and initials between. */
+export function looksLikeName(phrase: string): boolean {
+  const words = phrase.split(/\s+/);
+  if (words.length < 2 || words.length > 5 || looksLikePublisher(phrase)) return false;
+  if (words.some(word => NEVER_IN_NAMES.has(word.toLowerCase().replace(/[.,]/g, '')))) return false;
+  return (
+    words.every(word => NAME_WORD.test(word) || PARTICLES.has(word)) &&
+    NAME_WORD.test(words[0]!) &&
+    NAME_WORD.test(words.at(-1)!)
+  );
+}
+
+/** Whether a phrase names a paper, broadcaster, agency or site: “Baltic Dispatch”, “The Usk Courier”, “DAWN.COM”. */
+export function looksLikePublisher(phrase: string): boolean {
+  const words = phrase.split(/\s+/);
+  if (words.length > 6) return false;
+  if (/^(?:[\w-]+\.)+(?:com|org|net|news|info|co|[a-z]{2})$/i.test(phrase)) return true;
+  if (AGENCY.test(phrase)) return true;
+  const proper = words.every(
+    word => /^[\p{Lu}\d&]/u.test(word) || /^(?:of|the|and|for|in|de|du|la|le|der|die)$/.test(word),
+  );
+  return proper && words.some(word => PUBLISHING.has(word.toLowerCase()));
+}
+
+const NAME_WORD =
+  /^(?:(?:[dDlL]['’]|[OoMm]['’]|af-|al-|el-)?\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*|\p{Lu}\.(?:-?\p{Lu}\.)*|(?:Jr|Sr|St)\.)$/u;
+const PARTICLES = new Set(
+  'van von der den de del della di da dos das du la le ter ten af av bin binti ibn al el y e zu zum of-the bint ap'.split(
+    ' ',
+  ),
+);
+const AGENCY =
+  /^(?:the\s+)?(?:Reuters|AP|AFP|UPI|PA|dpa|EFE|ANSA|TASS|Xinhua|Bloomberg|BBC|CNN|NPR|PBS|NBC|CBS|ABC|Associated Press|Agence France-Presse|Press Association|PA Media)(?:\s+(?:News|Staff))?$/i;
+const PUBLISHING = new Set(
+  (
+    'times post herald ledger courier observer gazette tribune journal news wire newswire dispatch daily weekly mercury chronicle ' +
+    'guardian telegraph mail standard press review magazine reporter examiner echo argus independent today bulletin ' +
+    'sentinel register citizen advertiser globe inquirer enquirer monitor radio television tv online agency broadcasting ' +
+    'bugle beacon clarion recorder spectator statesman tageblatt zeitung'
+  ).split(' '),
+);
+const NEVER_IN_NAMES = new Set(
+  (
+    'january february march april may june july august september october november december monday tuesday wednesday thursday ' +
+    'friday saturday sunday world news politics sport sports opinion analysis business culture science health technology ' +
+    'economy markets video photos share related more read live breaking exclusive interview editorial comment comments home ' +
+    'latest updated published posted the a an in on at with and or for from subscribe advertisement summary abstract full ' +
+    'text story stories section page about contact privacy cookie cookies menu search login sign'
+  ).split(' '),
+);

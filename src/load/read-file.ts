@@ -1,0 +1,64 @@
+import {closeSync, fstatSync, openSync, readSync, statSync} from 'node:fs';
+import {LoadError} from './load-error.ts';
+import {quoteName} from './quote-name.ts';
+
+/** Nothing anybody reads is larger; a terabyte of log would only fill the memory. */
+const LARGEST = 256 * 1024 * 1024;
+
+/**
+ * Reads a file whole; throws a LoadError where it is none, cannot be read or is too large.
+ *
+ * Asks what it is before opening it: opening a FIFO waits for ever and reading a device never ends. Reads until the end,
+ * whatever size was promised: a file may grow or shrink meanwhile, and those of `/proc` claim to be empty.
+ */
+export function readFile(path: string): Uint8Array {
+  try {
+    const kind = statSync(path);
+    if (!kind.isFile()) throw new LoadError(`${quoteName(path)} is ${nameOf(kind)}, not a file`);
+    const file = openSync(path, 'r');
+    try {
+      return readAll(file, fstatSync(file).size, path);
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    throw error instanceof LoadError ? error : new LoadError(reasonOf(error, path));
+  }
+}
+
+function readAll(file: number, size: number, path: string): Uint8Array {
+  let buffer = Buffer.allocUnsafe(Math.min(size, LARGEST) + 1);
+  let length = 0;
+  for (;;) {
+    const read = readSync(file, buffer, length, buffer.length - length, null);
+    if (read === 0) return buffer.subarray(0, length);
+    length += read;
+    if (length > LARGEST) throw new LoadError(`${quoteName(path)} is larger than 256 MB`);
+    if (length === buffer.length) buffer = Buffer.concat([buffer], Math.min(buffer.length * 2 + 65_536, LARGEST + 1));
+  }
+}
+
+function nameOf(kind: ReturnType<typeof statSync> & object): string {
+  if (kind.isDirectory()) return 'a folder';
+  if (kind.isFIFO()) return 'a pipe';
+  if (kind.isSocket()) return 'a socket';
+  return 'a device';
+}
+
+function reasonOf(error: unknown, path: string): string {
+  const name = quoteName(path);
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return `there is no file ${name}`;
+    case 'EACCES':
+    case 'EPERM':
+      return `no permission to read ${name}`;
+    case 'ELOOP':
+      return `${name} is a link that leads back to itself`;
+    case 'ENAMETOOLONG':
+      return `the name ${name} is too long for a file`;
+    default:
+      return `cannot read ${name} (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`;
+  }
+}
