@@ -1,14 +1,16 @@
 import type {Entity, Quote, Span, Speaker} from '../model/annotation.ts';
 import type {Article} from '../model/article.ts';
 import type {Reading} from '../model/reading.ts';
+import type {Matches} from './matches.ts';
 
 /**
  * A reading as one line of JSON in the shape of `docs/article.schema.json`, schema 1.
  *
  * Spans carry the text they cover. What the schema does not ask for stands beside it: `steps` and `runnerUp` of a
- * quote, `corrected`, `roles` and `value` of an entity, `furniture` of a block, `notices`.
+ * quote, `corrected`, `roles` and `value` of an entity, `furniture` of a block, `notices`; and where a
+ * search narrowed it, `search`.
  */
-export function toJson({article, annotations}: Reading): string {
+export function toJson({article, annotations}: Reading, matches: Matches | null = null): string {
   const span = spanWriter(article);
   const document = {
     schema: 1,
@@ -24,6 +26,7 @@ export function toJson({article, annotations}: Reading): string {
     quotes: annotations.quotes.map(quote => quoteOf(quote, span)),
     entities: annotations.entities.map(entity => entityOf(entity, span)),
     notices: article.notices,
+    ...(matches ? {search: {query: matches.query, note: matches.note, matches: matches.spans.map(span)}} : {}),
   };
   return escapeControls(JSON.stringify(document));
 }

@@ -3,16 +3,22 @@ import type {Reading} from '../model/reading.ts';
 import {contentOf, paragraphOf} from './content.ts';
 import {creditsOf, titleOf} from './credits.ts';
 import {harmless} from './harmless.ts';
+import {headingOf, type Matches, passageOf} from './matches.ts';
 import {saidBy} from './said-by.ts';
 
 /** Who said what, as Markdown: a heading for each speaker, a block quote for each quotation. */
-export function toMarkdown(reading: Reading): string {
+export function toMarkdown(reading: Reading, matches: Matches | null = null): string {
   const {article} = reading;
   const lines = [`# ${escapeMarks(titleOf(article))}`, ''];
   const credits = creditsOf(article);
   if (credits) lines.push(`*${escapeMarks(credits)}*`, '');
   if (article.url && /^https?:/.test(article.url))
     lines.push(`<${harmless(article.url).replace(/[\s<>]/g, encodeURIComponent)}>`, '');
+  if (matches) {
+    lines.push(`## ${escapeMarks(headingOf(matches))}`, '');
+    for (const span of matches.spans) lines.push(`- ¶${span.block + 1}: ${escapeMarks(passageOf(article, span, 80))}`);
+    if (matches.spans.length > 0) lines.push('');
+  }
   const groups = saidBy(reading);
   if (groups.length === 0) lines.push('No quotations found.', '');
   for (const {speaker, quotes} of groups) {

@@ -2,6 +2,7 @@ import type {Reading} from '../model/reading.ts';
 import {csvHeader, toCsv} from './csv.ts';
 import {toJson} from './json.ts';
 import {toMarkdown} from './markdown.ts';
+import type {Matches} from './matches.ts';
 import {toReport} from './report.ts';
 
 export type Format = 'json' | 'markdown' | 'csv' | 'report';
@@ -11,15 +12,15 @@ export type Format = 'json' | 'markdown' | 'csv' | 'report';
  *
  * CSV names its columns once; Markdown and reports of several articles are set apart by an empty line.
  */
-export function print(reading: Reading, format: Format, index: number, width: number): string {
+export function print(reading: Reading, matches: Matches | null, format: Format, index: number, width: number): string {
   switch (format) {
     case 'json':
-      return `${toJson(reading)}\n`;
+      return `${toJson(reading, matches)}\n`;
     case 'csv':
       return (index === 0 ? csvHeader() : '') + toCsv(reading);
     case 'markdown':
-      return (index === 0 ? '' : '\n') + toMarkdown(reading);
+      return (index === 0 ? '' : '\n') + toMarkdown(reading, matches);
     case 'report':
-      return (index === 0 ? '' : '\n') + toReport(reading, width);
+      return (index === 0 ? '' : '\n') + toReport(reading, matches, width);
   }
 }

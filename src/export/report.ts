@@ -4,6 +4,7 @@ import type {Reading} from '../model/reading.ts';
 import {contentOf, paragraphOf} from './content.ts';
 import {creditsOf, titleOf} from './credits.ts';
 import {harmless} from './harmless.ts';
+import {headingOf, type Matches, passageOf} from './matches.ts';
 import {saidBy} from './said-by.ts';
 import {wrapText} from './wrap-text.ts';
 
@@ -19,12 +20,12 @@ export const DOUBTFUL = 0.7;
  *
  * `~` marks what is reported and not quoted, `?` a speaker the engine is not sure of.
  */
-export function toReport(reading: Reading, width: number): string {
+export function toReport(reading: Reading, matches: Matches | null, width: number): string {
   const {article} = reading;
   const lines = [...wrapText(titleOf(article), width)];
   const credits = creditsOf(article);
   if (credits) lines.push(...wrapText(credits, width));
-  lines.push('');
+  lines.push('', ...(matches ? matchLines(reading, matches, width) : []));
   const groups = saidBy(reading);
   if (groups.length === 0) lines.push('No quotations found.', '');
   for (const {speaker, quotes} of groups) {
@@ -46,6 +47,19 @@ function quoteLines({article}: Reading, quote: Quote, gutter: number, width: num
   return wrapText(contentOf(article, quote), Math.max(20, width - indent.length)).map(
     (line, index) => (index === 0 ? head : indent) + line,
   );
+}
+
+function matchLines({article}: Reading, matches: Matches, width: number): readonly string[] {
+  const heads = matches.spans.map(({block}) => `¶${block + 1}`);
+  const gutter = Math.max(0, ...heads.map(head => head.length));
+  const room = Math.max(10, Math.floor((width - gutter - 16) / 2));
+  return [
+    ...wrapText(headingOf(matches), width),
+    ...matches.spans.flatMap((span, index) =>
+      hang(`  ${heads[index]!.padEnd(gutter)}  `, passageOf(article, span, room), width),
+    ),
+    '',
+  ];
 }
 
 const KINDS = [
