@@ -1,4 +1,62 @@
-import {readFileSync} from 'node:fs';
+import {fstatSync, readFileSync} from 'node:fs';
+import type {Options} from './flags/options.ts';
+import {parseFlags} from './flags/parse.ts';
 
-// The first brick: the bundled article as it is. Flags, formats and the screen come with the stages they belong to.
-process.stdout.write(readFileSync(new URL('../data/ceasefire.txt', import.meta.url), 'utf8'));
+// The only file that exits. What a way through it does not need is not loaded: `--help` reads no article, the print
+// modes load no screen, and opening a file loads no parser of flags.
+
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough closes the pipe: `explore --report | head -1`.
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(argv: readonly string[]): Promise<number> {
+  const options = await parseFlags(argv);
+  if (typeof options === 'string') return complain(options, 2);
+  if (options.about) return about(options.about);
+  const inputs = inputsOf(options);
+  const {printAll} = await import('./print-all.ts');
+  return printAll(inputs, options.format ?? 'report', options, {
+    out: text => process.stdout.write(text),
+    err: line => complain(line, 1),
+    width: Math.min(process.stdout.columns ?? 80, 100),
+  });
+}
+
+/** The inputs that were named; else what a pipe brings; else the bundled article. */
+function inputsOf({inputs}: Options): readonly (string | null)[] {
+  if (inputs.length > 0) return inputs;
+  return [process.stdin.isTTY || !isPiped() ? null : '-'];
+}
+
+/** Whether somebody writes into stdin: not where it is closed or `/dev/null`, as under cron or in a test. */
+function isPiped(): boolean {
+  try {
+    const stat = fstatSync(0);
+    return stat.isFIFO() || stat.isFile() || stat.isSocket();
+  } catch {
+    return false;
+  }
+}
+
+async function about(what: NonNullable<Options['about']>): Promise<number> {
+  if (what === 'version') {
+    const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+      version: string;
+    };
+    process.stdout.write(`${version}\n`);
+  } else {
+    const {helpText} = await import('./flags/help.ts');
+    process.stdout.write(helpText());
+  }
+  return 0;
+}
+
+function complain(line: string, code: number): number {
+  process.stderr.write(`explore: ${line}\n`);
+  return code;
+}
