@@ -1,0 +1,9 @@
+import {createHash} from 'node:crypto';
+import type {Article} from '../model/article.ts';
+
+/** An article's name in the store: the same text has the same, whatever file or address it came from. 32 hex digits. */
+export function contentHash({blocks}: Article): string {
+  const hash = createHash('sha256');
+  for (const {text} of blocks) hash.update(text).update('\n');
+  return hash.digest('hex').slice(0, 32);
+}
