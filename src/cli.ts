@@ -1,6 +1,7 @@
 import {fstatSync, readFileSync} from 'node:fs';
 import type {Options} from './flags/options.ts';
 import {parseFlags} from './flags/parse.ts';
+import type {Store} from './store/open-store.ts';
 
 // The only file that exits. What a way through it does not need is not loaded: `--help` reads no article, the print
 // modes load no screen, and opening a file loads no parser of flags.
@@ -12,18 +13,23 @@ for (const stream of [process.stdout, process.stderr])
     throw error;
   });
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2)).catch(error => {
+  if (process.env.EXPLORE_DEBUG) throw error;
+  return complain(`something went wrong: ${error instanceof Error ? error.message : error}`, 1);
+});
 
 async function main(argv: readonly string[]): Promise<number> {
   const options = await parseFlags(argv);
   if (typeof options === 'string') return complain(options, 2);
+  if (options.about === 'forget') return forgetAll(options);
   if (options.about) return about(options.about);
   const inputs = inputsOf(options);
   const {printAll} = await import('./print-all.ts');
-  return printAll(inputs, options.format ?? 'report', options, {
+  return printAll(inputs, options, {
     out: text => process.stdout.write(text),
     err: line => complain(line, 1),
     width: Math.min(process.stdout.columns ?? 80, 100),
+    store: options.state ? await storeOf() : null,
   });
 }
 
@@ -43,7 +49,35 @@ function isPiped(): boolean {
   }
 }
 
-async function about(what: NonNullable<Options['about']>): Promise<number> {
+async function storeOf(): Promise<Store> {
+  const [{openStore}, {stateFolder}] = await Promise.all([
+    import('./store/open-store.ts'),
+    import('./store/state-folder.ts'),
+  ]);
+  return openStore(stateFolder(process.env));
+}
+
+async function forgetAll({inputs}: Options): Promise<number> {
+  const [{forget}, {LoadError}] = await Promise.all([import('./forget.ts'), import('./load/load-error.ts')]);
+  try {
+    await forget(inputs, await storeOf(), {out: text => process.stdout.write(text), confirm});
+    return 0;
+  } catch (error) {
+    if (!(error instanceof LoadError)) throw error;
+    return complain(error.message, error.exitCode);
+  }
+}
+
+async function confirm(question: string): Promise<boolean> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return true;
+  const {createInterface} = await import('node:readline/promises');
+  const terminal = createInterface({input: process.stdin, output: process.stdout});
+  const answer = await terminal.question(`${question} [y/N] `);
+  terminal.close();
+  return /^y(es)?$/i.test(answer.trim());
+}
+
+async function about(what: 'help' | 'version' | 'keys'): Promise<number> {
   if (what === 'version') {
     const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
       version: string;

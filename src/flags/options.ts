@@ -5,14 +5,16 @@ import type {COLOURS, THEMES} from './table.ts';
 export interface Options {
   /** Files, URLs, `-`; empty for the bundled article or a pipe. */
   readonly inputs: readonly string[];
-  readonly about: 'help' | 'version' | 'keys' | null;
+  readonly about: 'help' | 'version' | 'keys' | 'forget' | null;
   /** What is printed instead of opening the screen. */
-  readonly format: Format | null;
+  readonly format: Format | 'patch' | null;
   readonly speaker: string | null;
   readonly search: string | null;
   readonly at: string | null;
   readonly encoding: string | null;
-  readonly userAgent: string | null;
+  /** The file of corrections to apply. */
+  readonly corrections: string | null;
+  readonly state: boolean;
   readonly theme: (typeof THEMES)[number];
   readonly color: (typeof COLOURS)[number];
   readonly ascii: boolean;
@@ -29,7 +31,8 @@ export const DEFAULTS: Options = {
   search: null,
   at: null,
   encoding: null,
-  userAgent: null,
+  corrections: null,
+  state: true,
   theme: 'terminal',
   color: 'auto',
   ascii: false,

@@ -1,9 +1,10 @@
-import type {Format} from '../export/print.ts';
 import {checkFlags} from './check.ts';
 import {DEFAULTS, type Options} from './options.ts';
 import {FLAGS} from './table.ts';
 
-const FORMATS: readonly Format[] = ['json', 'markdown', 'csv', 'report'];
+const FORMATS = ['json', 'markdown', 'csv', 'report', 'patch'] as const;
+
+const ABOUT = ['help', 'version', 'keys', 'forget'] as const;
 
 /**
  * Reads the command line.
@@ -33,13 +34,14 @@ export async function parseFlags(argv: readonly string[]): Promise<Options | str
   if (formats.length > 1) return `--${formats[0]} and --${formats[1]} exclude each other`;
   return {
     inputs: input.map(String),
-    about: flags.help ? 'help' : flags.version ? 'version' : flags.keys ? 'keys' : null,
+    about: ABOUT.find(name => flags[name]) ?? null,
     format: formats[0] ?? null,
     speaker: text('speaker'),
     search: text('search'),
     at: text('at'),
     encoding: text('encoding'),
-    userAgent: text('userAgent'),
+    corrections: text('corrections'),
+    state: flags.state !== false,
     theme: (text('theme') as Options['theme'] | null) ?? DEFAULTS.theme,
     color: (text('color') as Options['color'] | null) ?? DEFAULTS.color,
     ascii: flags.ascii === true,

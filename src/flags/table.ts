@@ -27,11 +27,13 @@ export const FLAGS = [
   row('markdown', null, 'Print, and open no screen', 'who said what, as Markdown'),
   row('csv', null, 'Print, and open no screen', 'one row for each quotation, as CSV'),
   row('report', null, 'Print, and open no screen', 'a plain report; also what is printed where there is no terminal'),
+  row('patch', null, 'Print, and open no screen', 'the corrections kept of the article, for --corrections to apply'),
   row('speaker', 'NAME', 'Narrow what is shown or printed', 'everything this speaker said; part of a name will do'),
   row('search', 'TEXT', 'Narrow what is shown or printed', 'what matches these words, close spellings included'),
   row('at', 'PLACE', 'The screen', 'open at a paragraph or quotation: ¶12, 12 or quote:7'),
   row('encoding', 'NAME', 'Read', 'read the text in this encoding, whatever it says of itself'),
-  row('user-agent', 'TEXT', 'Read', 'what to call oneself when fetching a URL'),
+  row('corrections', 'FILE', 'Read', 'apply the corrections of this file, which --patch printed'),
+  {...row('state', null, 'Read', 'neither read nor keep places, marks and corrections'), on: true},
   {...row('theme', 'NAME', 'The screen', 'colours: terminal, dark, light, contrast or none'), choices: THEMES},
   {
     ...row('color', 'WHEN', 'The screen', 'auto, always or never; goes before NO_COLOR and FORCE_COLOR'),
@@ -41,6 +43,7 @@ export const FLAGS = [
   row('screen-reader', null, 'The screen', 'one line after another, in words, without boxes'),
   row('mouse', null, 'The screen', 'start with the mouse on'),
   row('keys', null, 'About', 'list the keys and leave'),
+  row('forget', null, 'About', 'list what is kept of the files named, or of all, and clear it'),
   {...row('help', null, 'About', 'show this help and leave'), short: 'h'},
   {...row('version', null, 'About', 'show the version and leave'), short: 'v'},
 ] as const satisfies readonly Flag[];
