@@ -1,0 +1,106 @@
+import {existsSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {expect, test} from 'vitest';
+import {sources, stageOf} from './sources.ts';
+
+const files = sources();
+
+/** What each stage may import, besides itself and `model/`. A stage that is not named here may not be. */
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  load: [],
+  annotate: [],
+  trail: [],
+  search: [],
+  export: ['trail', 'search'],
+  desk: [],
+  store: ['desk'],
+  flags: ['export', 'search', 'app'],
+  app: ['trail', 'search', 'export', 'desk'],
+  view: ['app', 'trail', 'search', 'export', 'desk'],
+  screen: ['view', 'app', 'trail', 'search', 'export', 'desk', 'store', 'load', 'annotate', 'explore.ts', 'correct.ts'],
+  'explore.ts': ['load', 'annotate'],
+  'correct.ts': ['desk', 'store'],
+  'forget.ts': ['desk', 'store', 'export', 'load'],
+  'print-all.ts': ['explore.ts', 'correct.ts', 'desk', 'store', 'export', 'search', 'flags', 'load'],
+  'cli.ts': [
+    'flags',
+    'store',
+    'load',
+    'screen',
+    'app',
+    'view',
+    'print-all.ts',
+    'forget.ts',
+    'explore.ts',
+    'correct.ts',
+  ],
+};
+
+test('imports point one way', () => {
+  const wrong = files.flatMap(({path, imports}) =>
+    imports
+      .filter(({ours}) => ours)
+      .map(({target}) => [stageOf(path), stageOf(target)] as const)
+      .filter(([from, to]) => from !== to && to !== 'model' && !to.startsWith('..') && !ARROWS[from]?.includes(to))
+      .map(([, to]) => `${path} -> ${to}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('every import leads to a file', () => {
+  const src = fileURLToPath(new URL('../../src/', import.meta.url));
+  const lost = files.flatMap(({path, imports}) =>
+    imports.filter(({ours, target}) => ours && !existsSync(src + target)).map(({target}) => `${path} -> ${target}`),
+  );
+  expect(lost).toEqual([]);
+});
+
+const mayTouchTheMachine = /^(load|store|screen)\/|^(cli|explore|correct|forget|print-all)\.ts$/;
+
+test('only readers, the store, the screen and the command know of files, processes and clocks', () => {
+  const impure = files
+    .filter(({path}) => !mayTouchTheMachine.test(path))
+    .filter(
+      ({imports, text}) =>
+        imports.some(({target}) => target.startsWith('node:')) ||
+        /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bperformance\.|\bMath\.random\(|\bsetTimeout\(/.test(text),
+    );
+  expect(impure.map(({path}) => path)).toEqual([]);
+});
+
+test('React and Ink live in the screen', () => {
+  const outside = files.filter(
+    ({path, imports}) => !path.startsWith('screen/') && imports.some(({target}) => /^(react|ink)\b/.test(target)),
+  );
+  expect(outside.map(({path}) => path)).toEqual([]);
+});
+
+test('what is heavy is loaded when it is needed', () => {
+  const eager = files.flatMap(({path, imports}) =>
+    imports
+      .filter(
+        ({target, later}) => /^(meow|unpdf|marked|linkedom|chardet|@mozilla\/readability)$/.test(target) && !later,
+      )
+      .map(({target}) => ({path, target})),
+  );
+  // A format's own parser may import its library at once: it is itself loaded only when that format comes.
+  expect(eager.filter(({path}) => !path.startsWith('load/'))).toEqual([]);
+});
+
+test('a circle of imports is nowhere', () => {
+  const edges = new Map(
+    files.map(({path, imports}) => [path, imports.filter(({ours, later}) => ours && !later).map(({target}) => target)]),
+  );
+  const circles: string[] = [];
+  const state = new Map<string, 'open' | 'done'>();
+  const visit = (path: string, way: readonly string[]): void => {
+    if (state.get(path) === 'open') circles.push([...way.slice(way.indexOf(path)), path].join(' -> '));
+    if (state.has(path)) return;
+    state.set(path, 'open');
+    for (const next of edges.get(path) ?? []) visit(next, [...way, path]);
+    state.set(path, 'done');
+  };
+  for (const {path} of files) visit(path, []);
+  expect(circles).toEqual([]);
+});
