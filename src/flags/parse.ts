@@ -2,7 +2,7 @@ import {checkFlags} from './check.ts';
 import {DEFAULTS, type Options} from './options.ts';
 import {FLAGS} from './table.ts';
 
-const FORMATS = ['json', 'markdown', 'csv', 'report', 'patch'] as const;
+const FORMATS = ['json', 'markdown', 'csv', 'report', 'html', 'patch'] as const;
 
 const ABOUT = ['help', 'version', 'keys', 'forget'] as const;
 

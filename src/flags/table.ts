@@ -27,6 +27,7 @@ export const FLAGS = [
   row('markdown', null, 'Print, and open no screen', 'who said what, as Markdown'),
   row('csv', null, 'Print, and open no screen', 'one row for each quotation, as CSV'),
   row('report', null, 'Print, and open no screen', 'a plain report; also what is printed where there is no terminal'),
+  row('html', null, 'Print, and open no screen', 'one page for a browser, with the speakers’ timeline'),
   row('patch', null, 'Print, and open no screen', 'the corrections kept of the article, for --corrections to apply'),
   row('speaker', 'NAME', 'Narrow what is shown or printed', 'everything this speaker said; part of a name will do'),
   row('search', 'TEXT', 'Narrow what is shown or printed', 'what matches these words, close spellings included'),
