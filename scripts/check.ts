@@ -5,6 +5,8 @@ const checks: readonly (readonly [name: string, command: string])[] = [
   ['types', 'tsc --noEmit'],
   ['lint', 'biome check --error-on-warnings .'],
   ['build', 'node scripts/build.ts'],
+  ['documents', 'node scripts/docs.ts --check'],
+  ['package', 'publint --strict'],
   ['tests', 'vitest run'],
 ];
 

@@ -1,0 +1,15 @@
+# bash completion for explore; written by scripts/docs.ts
+_explore() {
+  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
+  case $before in
+    --theme) COMPREPLY=($(compgen -W 'terminal dark light contrast none' -- "$word")); return ;;
+    --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+    --speaker|--search|--at|--encoding) return ;;
+  esac
+  if [[ $word == -* ]]; then
+    COMPREPLY=($(compgen -W '--json --markdown --csv --report --html --patch --speaker --search --at --encoding --corrections --no-state --theme --color --ascii --screen-reader --mouse --keys --forget --help -h --version -v' -- "$word"))
+  else
+    COMPREPLY=($(compgen -f -- "$word"))
+  fi
+}
+complete -o filenames -F _explore explore

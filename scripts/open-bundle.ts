@@ -1,0 +1,21 @@
+import {fileURLToPath} from 'node:url';
+import {type RolldownBuild, rolldown} from 'rolldown';
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Ink asks for React's devtools in development only; they are a megabyte that no reader needs. */
+const noDevtools = {
+  name: 'no-devtools',
+  resolveId: (id: string) => (id === 'react-devtools-core' ? '\0devtools' : null),
+  load: (id: string) => (id === '\0devtools' ? 'export default {connectToDevTools() {}}' : null),
+};
+
+/** The command and all it carries, ready to be written to `dist/` or to be asked what it is made of. */
+export const openBundle = (): Promise<RolldownBuild> =>
+  rolldown({
+    input: {cli: `${ROOT}src/cli.ts`},
+    cwd: ROOT,
+    platform: 'node',
+    transform: {define: {'process.env.NODE_ENV': '"production"'}},
+    plugins: [noDevtools],
+  });
