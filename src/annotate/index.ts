@@ -1,8 +1,18 @@
-import type {Annotations, Quote, Speaker} from '../model/annotation.ts';
+import type {Annotations} from '../model/annotation.ts';
 import type {Article} from '../model/article.ts';
+import {makeActs} from './acts.ts';
+import {readSpeakers} from './attribution/read-speakers.ts';
+import {findCast} from './cast/find-cast.ts';
+import {gatherFacts} from './coreference/facts.ts';
+import {toEntities} from './entities.ts';
 import type {Knowledge} from './knowledge.ts';
+import {keepSpeech} from './quotations/keep-speech.ts';
 import {scanMarks} from './quotations/scan.ts';
+import {quoteActs} from './quote-acts.ts';
 import {readDocument} from './read-document.ts';
+import {makeFlow} from './scene/make-flow.ts';
+import {makeScene} from './scene/make-scene.ts';
+import {openSpeakers} from './speakers.ts';
 
 /**
  * Reads an article for who said what, and who and what is named in it.
@@ -11,41 +21,22 @@ import {readDocument} from './read-document.ts';
  */
 export function annotate(
   article: Article,
-  _knowledge: Knowledge,
+  knowledge: Knowledge,
   onProgress: (fraction: number) => void = () => {},
 ): Annotations {
+  const {nouns, cues, attribution} = knowledge;
   const document = readDocument(article);
+  const tags = knowledge.tag(document);
   onProgress(0.3);
+  const cast = findCast(document, knowledge.names);
+  onProgress(0.6);
   const marks = scanMarks(document.passages).filter(mark => mark.depth === 0);
-  const speakers = new Map<string, number[]>();
-  const quotes = marks.map((mark, index): Quote => {
-    const {text} = document.passages[mark.block]!;
-    const after = /^,? ?(?:said |\w+ed )?((?:\p{Lu}[\p{L}.'’-]+ ?)+)/u.exec(text.slice(mark.outerEnd).trimStart());
-    const source = after ? text.indexOf(after[1]!, mark.outerEnd) : -1;
-    const name = source < 0 ? null : after![1]!.trim();
-    if (name) speakers.set(name, [...(speakers.get(name) ?? []), index]);
-    return {
-      kind: 'direct',
-      spans: [{block: mark.block, start: mark.start, end: mark.end}],
-      quoted: [],
-      speaker: name,
-      source: name ? {block: mark.block, start: source, end: source + name.length} : null,
-      cue: null,
-      confidence: name ? 0.5 : 0,
-      evidence: name ? 'the name that follows' : 'the text does not say',
-      steps: [],
-      runnerUp: null,
-    };
-  });
+  const scene = keepSpeech(makeScene(makeFlow(document.passages, tags, marks), cast, nouns, cues), attribution);
+  const facts = gatherFacts(scene.flow, cast, scene.references, scene.links);
+  const acts = makeActs(scene, readSpeakers(scene, facts, attribution));
+  onProgress(0.9);
+  const book = openSpeakers(scene, article);
+  const quotes = quoteActs(scene, acts, book, attribution.calibration);
   onProgress(1);
-  return {speakers: [...speakers].map(([name, said]) => unknown(name, said)), quotes, entities: []};
+  return {speakers: book.list(), quotes, entities: toEntities(cast)};
 }
-
-const unknown = (name: string, quotes: readonly number[]): Speaker => ({
-  id: name,
-  name,
-  kind: 'unknown',
-  role: null,
-  aliases: [],
-  quotes,
-});

@@ -1,0 +1,212 @@
+import type {LinkKind} from '../mentions/link.ts';
+import type {Reference} from '../mentions/reference.ts';
+import type {Scene} from '../scene/scene.ts';
+import {type FeatureSpace, layOut} from '../scoring/linear.ts';
+import {after, before, type Candidate, far, lineBefore, paragraphBefore, sides} from './candidates.ts';
+import type {UnitView} from './unit-view.ts';
+
+const linkKinds: readonly LinkKind[] = [
+  'adjacent',
+  'apposition',
+  'phrase',
+  'shared',
+  'relative',
+  'inverted',
+  'participle',
+  'according',
+];
+const cueClasses = 12;
+const distances = 8;
+
+/** The questions asked of a candidate; each has an answer for every side it may stand on. */
+const questions = [
+  ['kind', 24],
+  ['link', 11],
+  ['cue', cueClasses],
+  ['link, cue', 11 * 3],
+  ['cue to quotation', distances],
+  ['cue to quotation, cue', distances * 3],
+  ['source to quotation', distances],
+  ['source to quotation, linked', distances * 2],
+  ['sources between', 4],
+  ['cues between', 4],
+  ['before the mark', 8],
+  ['before the mark, linked', 16],
+  ['quotation ends', 6],
+  ['quotation ends, linked', 12],
+  ['quotation begins', 3],
+  ['quotation begins, linked', 6],
+  ['quotation’s words, linked', 10],
+  ['named in the quotation', 2],
+  ['preposition before', 8],
+  ['object of a cue', 2],
+  ['paragraph is all quotation', 4],
+  ['own sentence has a cue', 8],
+  ['first in its sentence', 2],
+  ['colon between', 2],
+  ['touches the mark', 5],
+  ['lines away', 6],
+  ['passive', 2],
+  ['spoke before', 16],
+  ['spoke before, linked', 32],
+  ['article', 8],
+  ['spoke last', 4],
+  ['last subject before', 4],
+] as const;
+
+export type Question = (typeof questions)[number][0];
+
+export const sourceSpace: FeatureSpace = layOut(questions.map(([name, size]) => ({name, size: size * sides.length})));
+const at = new Map<Question, number>(questions.map(([name], i) => [name, sourceSpace.offset[i]!]));
+/** More than are ever active. */
+export const mostSourceFeatures = questions.length;
+
+/**
+ * Fills `into` with the features of a candidate and returns how many.
+ *
+ * `turn` tells what the quotations before say of it: 0 nothing, 1 said the one before, 2 the one before that; `spokeLast`,
+ * that it was the last to say anything, in marks or not.
+ */
+export function sourceFeatures(
+  scene: Scene,
+  view: UnitView,
+  candidate: Candidate,
+  turn: 0 | 1 | 2,
+  relation: number,
+  spokeLast: boolean,
+  into: Int32Array,
+): number {
+  const {flow, cue, references, from, linksOf} = scene;
+  const {tokens, tags, inside, lines} = flow;
+  const {unit} = view;
+  const {reference, side, link} = candidate;
+  let count = 0;
+  const add = (question: Question, value: number) => {
+    into[count++] = at.get(question)! + value * sides.length + side;
+  };
+  const linked = link && cue[link.verb]! > 0 && !link.passive ? 1 : 0;
+  const cueClass = link ? cue[link.verb]! : 0;
+  const linkKind = link ? 1 + linkKinds.indexOf(link.kind) : 0;
+  const coarse = !link ? 0 : cueClass > 0 ? 2 : 1;
+  add('kind', kindOf(scene, reference));
+  add('link', linkKind);
+  add('cue', cueClass);
+  add('link, cue', linkKind * 3 + coarse);
+  if (side !== far) {
+    const away = reference.first < unit.first ? unit.first - reference.last : reference.first - unit.last;
+    if (link) {
+      const fromCue = bucket(link.verb < unit.first ? unit.first - link.verb - 1 : link.verb - unit.last);
+      add('cue to quotation', fromCue);
+      add('cue to quotation, cue', fromCue * 3 + (cueClass === 0 ? 0 : cueClass < 3 ? 2 : 1));
+    }
+    add('source to quotation', bucket(away));
+    add('source to quotation, linked', bucket(away) * 2 + linked);
+    let others = 0;
+    let cues = 0;
+    const [low, high] = reference.first < unit.first ? [reference.last, unit.first] : [unit.last, reference.first];
+    for (
+      let r = reference.first < unit.first ? reference.index + 1 : from[unit.lastLine]!;
+      r < references.length && others < 3;
+      r++
+    ) {
+      const other = references[r]!;
+      if (other.first >= high) break;
+      if (
+        other.first < low ||
+        inside[other.head]! >= 0 ||
+        other.owns ||
+        (other.nature === null && other.kind === 'description')
+      )
+        continue;
+      others++;
+      if (cues < 3 && linksOf[r]!.some(l => cue[l.verb]! > 0)) cues++;
+    }
+    add('sources between', others);
+    add('cues between', cues);
+  }
+  if (side === before || side === after) {
+    add('before the mark', view.beforeMark);
+    add('before the mark, linked', view.beforeMark * 2 + linked);
+    add('touches the mark', touching(scene, view, candidate));
+    let colon = 0;
+    if (side === before)
+      for (let i = reference.last; i < unit.first && !colon; i++) if (tokens[i]!.text === ':') colon = 1;
+    add('colon between', colon);
+  }
+  add('quotation ends', view.ends);
+  add('quotation ends, linked', view.ends * 2 + linked);
+  add('quotation begins', view.begins);
+  add('quotation begins, linked', view.begins * 2 + linked);
+  add(
+    'quotation’s words, linked',
+    (view.words < 2 ? 0 : view.words < 3 ? 1 : view.words < 6 ? 2 : view.words < 12 ? 3 : 4) * 2 + linked,
+  );
+  add('named in the quotation', reference.figure >= 0 && view.figuresIn.has(reference.figure) ? 1 : 0);
+  const previous = reference.first - 1;
+  const line = lines[flow.line[reference.first]!]!;
+  const preposition =
+    previous >= line.first && inside[previous]! < 0 && (tags[previous] === 'IN' || tags[previous] === 'TO')
+      ? prepositionClass(tokens[previous]!.lower)
+      : 0;
+  add('preposition before', preposition);
+  add(
+    'object of a cue',
+    previous >= line.first && cue[previous]! > 0 && inside[previous]! < 0 && link?.kind !== 'inverted' ? 1 : 0,
+  );
+  add('paragraph is all quotation', view.paragraph);
+  add('own sentence has a cue', view.ownCue * 2 + linked);
+  add('first in its sentence', reference.first === line.first ? 1 : 0);
+  add('lines away', Math.min(5, candidate.lines));
+  if (link) add('passive', link.passive ? 1 : 0);
+  const spoke = turn * 5 + (turn ? relation : 0);
+  add('spoke before', spoke);
+  add('spoke before, linked', spoke * 2 + (view.ownCue ? 1 : 0));
+  add('spoke last', (spokeLast ? 2 : 0) + (view.ownCue ? 1 : 0));
+  if (side === lineBefore || side === paragraphBefore) add('last subject before', lastSubject(scene, view, reference));
+  if (reference.kind === 'description')
+    add('article', ['definite', 'indefinite', 'possessive', 'bare'].indexOf(reference.article) * 2 + linked);
+  return count;
+}
+
+/** 0 no subject, 1 the first subject of the sentence before, 2 its last one, 3 one further back. */
+function lastSubject({linksOf, references, flow}: Scene, {unit}: UnitView, reference: Reference): number {
+  if (!linksOf[reference.index]!.length) return 0;
+  if (flow.line[reference.first] !== unit.firstLine - 1) return 3;
+  const {first} = flow.lines[unit.firstLine - 1]!;
+  for (let r = reference.index - 1; r >= 0 && references[r]!.first >= first; r--)
+    if (linksOf[r]!.length && flow.inside[references[r]!.head]! < 0) return 2;
+  return 1;
+}
+
+function bucket(distance: number): number {
+  const d = Math.max(0, distance);
+  return d < 3 ? d : d < 5 ? 3 : d < 8 ? 4 : d < 14 ? 5 : d < 28 ? 6 : 7;
+}
+
+function kindOf(scene: Scene, {kind, nature, owns, person, number, noun, figure}: Reference): number {
+  const own = owns ? 12 : 0;
+  if (kind === 'name') {
+    const {type} = scene.cast.figures[figure]!;
+    return own + (type === 'person' ? 0 : type === 'place' ? 2 : 1);
+  }
+  if (kind === 'relative') return noun === 'who' ? 3 : 4;
+  if (kind === 'pronoun')
+    return own + (person === 1 ? (number === 'one' ? 5 : 6) : number === 'many' ? 7 : nature === 'person' ? 8 : 9);
+  return own + (nature === 'person' ? 10 : nature === null ? 4 : 11);
+}
+
+function prepositionClass(word: string): number {
+  const i = ['to', 'of', 'with', 'by', 'for', 'from'].indexOf(word);
+  return i < 0 ? 7 : i + 1;
+}
+
+/** 0 apart, 1 the source touches the mark, 2 its verb does, 3 both in the order of speech: “…” Doe said; said Doe; 4 Doe: “…”. */
+function touching(scene: Scene, {unit}: UnitView, {reference, link}: Candidate): number {
+  if (reference.last === unit.first - 1 && scene.flow.tokens[reference.last]!.text === ':') return 4;
+  const near = (first: number, last: number) => (first < unit.first ? unit.first - last <= 1 : first - unit.last <= 1);
+  const source = near(reference.first, reference.last) ? 1 : 0;
+  const verb = link && near(link.verb, link.verb + 1) ? 2 : 0;
+  if (source && link && link.verb >= reference.last && link.verb - reference.last <= 1) return 3;
+  if (verb && link && Math.abs(reference.first - link.verb) <= 1) return 3;
+  return source + verb;
+}

@@ -1,0 +1,185 @@
+import type {Reference} from '../mentions/reference.ts';
+import type {Scene} from '../scene/scene.ts';
+import {type FeatureSpace, layOut} from '../scoring/linear.ts';
+import type {Antecedent} from './antecedents.ts';
+import type {Facts} from './facts.ts';
+import type {Entity, Memory, Turn} from './memory.ts';
+
+/** What kind of reference is resolved: features are learned for each by itself. */
+export const classes = ['he or she', 'they', 'it', 'we', 'I', 'person', 'group', 'several', 'itself'] as const;
+
+const questions = [
+  ['kind of antecedent', 6],
+  ['gender', 4],
+  ['paragraphs back', 8],
+  ['lines back', 6],
+  ['rank', 6],
+  ['last mention is', 18],
+  ['last mention in a quotation', 2],
+  ['same sentence', 5],
+  ['said the quotation before', 12],
+  ['mentions so far', 5],
+  ['named in the quotation', 3],
+  ['only ahead', 4],
+  ['told by it', 2],
+  ['begins the paragraph', 4],
+  ['last name', 5],
+  ['last mention is, back', 6 * 6],
+  ['spoke last', 6],
+  ['only one described so', 4],
+  ['described as', 5],
+  ['described by others', 3],
+  ['words in common', 4],
+  ['age', 3],
+  ['article', 4],
+  ['part of the name', 3],
+] as const;
+
+type Question = (typeof questions)[number][0];
+
+export const antecedentSpace: FeatureSpace = layOut(
+  questions.map(([name, size]) => ({name, size: size * classes.length})),
+);
+const at = new Map<Question, number>(questions.map(([name], i) => [name, antecedentSpace.offset[i]!]));
+export const mostAntecedentFeatures = questions.length;
+
+/** The kind of a reference, as an index into `classes`. */
+export function classOf(reference: Reference): number {
+  if (reference.kind === 'pronoun') {
+    if (reference.person === 1) return reference.number === 'one' ? 4 : 3;
+    return reference.number === 'many' ? 1 : reference.nature === 'person' ? 0 : 2;
+  }
+  return reference.number === 'many' ? 7 : reference.nature === 'person' ? 5 : 6;
+}
+
+/** Features of a reference that stands for nobody named: for a description, itself. */
+export function selfFeatures(scene: Scene, facts: Facts, reference: Reference, into: Int32Array): number {
+  const side = 8;
+  let count = 0;
+  const add = (question: Question, value: number) => {
+    into[count++] = at.get(question)! + value * classes.length + side;
+  };
+  add('article', articleOf(reference));
+  add(
+    'kind of antecedent',
+    reference.kind === 'pronoun'
+      ? 5
+      : reference.number === 'many'
+        ? 4
+        : reference.nature === 'person'
+          ? 0
+          : reference.nature === 'group'
+            ? 1
+            : reference.nature === 'document'
+              ? 2
+              : 3,
+  );
+  const known = facts.described.get(reference.noun)?.length ?? 0;
+  add('described by others', Math.min(2, known));
+  add('paragraphs back', Math.min(7, scene.flow.block[reference.first]!));
+  return count;
+}
+
+const articleOf = ({article}: Reference) => ['definite', 'indefinite', 'possessive', 'bare'].indexOf(article);
+
+/** Fills `into` with what speaks for and against an antecedent; returns how many features. */
+export function antecedentFeatures(
+  scene: Scene,
+  facts: Facts,
+  memory: Memory,
+  reference: Reference,
+  antecedent: Antecedent,
+  named: ReadonlySet<number> | null,
+  into: Int32Array,
+): number {
+  const {flow, cast, linksOf, cue} = scene;
+  const {tokens, tags, inside, line, block, lines, base} = flow;
+  const side = classOf(reference);
+  let count = 0;
+  const add = (question: Question, value: number) => {
+    into[count++] = at.get(question)! + value * classes.length + side;
+  };
+  const {entity, before, after, rank, full} = antecedent;
+  const figure = cast.figures[entity];
+  const mine = full ?? before ?? after;
+  add(
+    'kind of antecedent',
+    !figure ? 4 : figure.type === 'person' ? 0 : figure.type === 'organisation' ? 1 : figure.type === 'place' ? 2 : 3,
+  );
+  const gender = figure ? figure.gender : (mine?.gender ?? null);
+  add('gender', reference.gender === null ? 0 : gender === null ? 1 : gender === reference.gender ? 2 : 3);
+  const here = reference.first;
+  if (before) {
+    const paragraphs = block[here]! - block[before.first]!;
+    add('paragraphs back', paragraphs < 4 ? paragraphs : paragraphs < 7 ? 4 : 5);
+    if (paragraphs === 0) add('lines back', Math.min(5, line[here]! - line[before.first]!));
+    add('rank', Math.min(5, rank));
+    const previous = before.first - 1;
+    const own = lines[line[before.first]!]!;
+    const isSubject = linksOf[before.index]!.length > 0;
+    const speaks = isSubject && linksOf[before.index]!.some(l => cue[l.verb]! > 0 && !l.passive);
+    const prepositional = previous >= own.first && (tags[previous] === 'IN' || tags[previous] === 'TO');
+    const role = speaks ? 0 : isSubject ? 1 : before.owns ? 2 : prepositional ? 3 : before.first === own.first ? 4 : 5;
+    add('last mention is', role * 3 + (before.kind === 'pronoun' ? 0 : before.kind === 'name' ? 1 : 2));
+    const away = line[here]! - line[before.first]!;
+    const back = away === 0 ? 0 : paragraphs === 0 ? (away === 1 ? 1 : 2) : paragraphs === 1 ? (away === 1 ? 3 : 4) : 5;
+    add('last mention is, back', role * 6 + back);
+    add('last mention in a quotation', inside[before.first]! >= 0 ? 1 : 0);
+    const together = line[before.first] === line[here];
+    add('same sentence', !together ? 0 : isSubject ? 1 : before.owns ? 2 : 3);
+    add(
+      'begins the paragraph',
+      before.first === base[block[before.first]!]! ? (paragraphs === 0 ? 1 : paragraphs === 1 ? 2 : 3) : 0,
+    );
+    add('last name', !full ? 4 : full === before ? 0 : Math.min(3, block[here]! - block[full.first]!));
+  } else {
+    add('paragraphs back', after ? 6 : 7);
+    add('only ahead', after ? (line[after.first] === line[here] ? 1 : block[after.first] === block[here] ? 2 : 3) : 0);
+  }
+  const gap = (turn: Turn) => {
+    const d = block[here]! - lines[turn.unit.lastLine]!.block;
+    return d <= 0 ? (line[here] === turn.unit.lastLine ? 0 : 1) : d === 1 ? 2 : d === 2 ? 3 : 4;
+  };
+  const {last, beforeLast, spoke} = memory;
+  if (spoke?.entity === entity) {
+    const away = line[here]! - line[spoke.reference.first]!;
+    const paragraphs = block[here]! - block[spoke.reference.first]!;
+    add('spoke last', away === 0 ? 1 : paragraphs === 0 ? 2 : away === 1 ? 3 : paragraphs === 1 ? 4 : 5);
+  } else add('spoke last', 0);
+  add(
+    'said the quotation before',
+    last?.entity === entity ? 1 + gap(last) : beforeLast?.entity === entity ? 6 + gap(beforeLast) : last ? 0 : 11,
+  );
+  if (figure) {
+    const mentions = figure.mentions.length;
+    add('mentions so far', mentions < 2 ? 0 : mentions < 3 ? 1 : mentions < 5 ? 2 : mentions < 9 ? 3 : 4);
+  }
+  add('named in the quotation', named?.has(entity) ? 1 : 0);
+  add('told by it', isTold(scene, memory, reference, entity) ? 1 : 0);
+  if (reference.kind === 'description') {
+    if (figure) {
+      const said = facts.nouns[entity]!.get(reference.noun) ?? 0;
+      add('described as', said === 0 ? (facts.nouns[entity]!.size === 0 ? 0 : 1) : said === 1 ? 2 : 3);
+      let common = 0;
+      for (let i = reference.first; i < reference.head; i++) if (facts.words[entity]!.has(tokens[i]!.lower)) common++;
+      add('words in common', Math.min(3, common));
+      const years = /^(\d+)-years?-old$/.exec(reference.noun);
+      if (years) add('age', facts.age[entity] === Number(years[1]) ? 1 : facts.age[entity] === null ? 0 : 2);
+      const name = figure.name.toLowerCase().split(/\s+/);
+      add('part of the name', name.includes(reference.noun) ? (name.at(-1) === reference.noun ? 2 : 1) : 0);
+    } else add('described as', 4);
+    const others = (facts.described.get(reference.noun) ?? []).filter(f => f !== entity).length;
+    add('described by others', Math.min(2, others));
+    const so = figure ? (facts.nouns[entity]!.has(reference.noun) ? 1 : 0) : 1;
+    add('only one described so', so * 2 + (others === 0 ? 1 : 0));
+    add('article', articleOf(reference));
+  }
+  return count;
+}
+
+/** “he told Doe”: who is told is not who tells. */
+function isTold(scene: Scene, memory: Memory, reference: Reference, entity: Entity): boolean {
+  const object = scene.references[reference.index + 1];
+  if (!object || memory.entity[object.index] !== entity) return false;
+  return scene.linksOf[reference.index]!.some(({verb}) => object.first > verb && object.first - verb <= 2);
+}

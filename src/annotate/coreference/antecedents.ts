@@ -1,0 +1,81 @@
+import type {Reference} from '../mentions/reference.ts';
+import type {Scene} from '../scene/scene.ts';
+import type {Facts} from './facts.ts';
+import type {Entity, Memory} from './memory.ts';
+
+/** A possible antecedent with its nearest mentions. */
+export interface Antecedent {
+  readonly entity: Entity;
+  /** The last mention before the reference, and the first after it; null where there is none near. */
+  readonly before: Reference | null;
+  readonly after: Reference | null;
+  /** How many other possible antecedents were mentioned since. */
+  readonly rank: number;
+  /** The last mention by name or description, where that before is a pronoun. */
+  readonly full: Reference | null;
+}
+
+const referencesBack = 90;
+const referencesAhead = 8;
+const mostAntecedents = 14;
+
+/** Lists whom a pronoun or description may stand for, the last mentioned first. */
+export function listAntecedents(scene: Scene, facts: Facts, memory: Memory, reference: Reference): Antecedent[] {
+  const {references, cast} = scene;
+  const found = new Map<
+    Entity,
+    {before: Reference | null; after: Reference | null; rank: number; full: Reference | null}
+  >();
+  const stop = Math.max(0, reference.index - referencesBack);
+  for (let r = reference.index - 1; r >= stop && found.size < mostAntecedents; r--) {
+    const other = references[r]!;
+    const entity = memory.entity[r]!;
+    if (entity < 0 || !mayMean(scene, reference, other, entity)) continue;
+    const known = found.get(entity);
+    if (!known)
+      found.set(entity, {before: other, after: null, rank: found.size, full: other.kind === 'pronoun' ? null : other});
+    else if (!known.full && other.kind !== 'pronoun') known.full = other;
+  }
+  for (let r = reference.index + 1; r < references.length && r <= reference.index + referencesAhead; r++) {
+    const other = references[r]!;
+    const entity = memory.entity[r]!;
+    if (entity < 0 || entity >= cast.figures.length || other.kind === 'pronoun' || !agrees(scene, reference, entity))
+      continue;
+    const known = found.get(entity);
+    if (!known) found.set(entity, {before: null, after: other, rank: found.size, full: other});
+    else known.after ??= other;
+  }
+  if (reference.kind === 'description') {
+    for (const entity of facts.described.get(reference.noun) ?? []) {
+      if (!found.has(entity) && agrees(scene, reference, entity))
+        found.set(entity, {before: null, after: null, rank: found.size, full: null});
+    }
+  }
+  return [...found].map(([entity, rest]) => ({entity, ...rest}));
+}
+
+function mayMean(scene: Scene, reference: Reference, other: Reference, entity: Entity): boolean {
+  const {cast, references} = scene;
+  if (entity < cast.figures.length) return agrees(scene, reference, entity);
+  const described = references[entity - cast.figures.length]!;
+  if (described.kind === 'pronoun' || described.nature === null || described.nature === 'document' || other.owns)
+    return false;
+  // “the spokesman” takes up “a spokesman for the council”; another noun would be somebody else.
+  if (reference.kind === 'description')
+    return (
+      reference.article !== 'indefinite' && described.noun === reference.noun && described.number === reference.number
+    );
+  if (reference.nature === 'group' && described.nature !== 'group') return false;
+  if (reference.nature === 'person' && described.nature !== 'person') return false;
+  if (reference.number === 'one' && described.number === 'many' && reference.nature === 'person') return false;
+  if (reference.noun === 'they' && described.number === 'one' && described.nature === 'person') return false;
+  return !(reference.gender && described.gender && reference.gender !== described.gender);
+}
+
+function agrees(scene: Scene, reference: Reference, figure: number): boolean {
+  const {type, gender, plural} = scene.cast.figures[figure]!;
+  if (reference.nature === 'person' && type !== 'person') return false;
+  if ((reference.nature === 'group' || reference.nature === 'document') && type === 'person') return false;
+  if (reference.nature === 'person' && reference.number === 'many' && !plural) return false;
+  return !(reference.gender && gender && reference.gender !== gender);
+}

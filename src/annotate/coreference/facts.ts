@@ -1,0 +1,110 @@
+import type {Cast} from '../cast.ts';
+import {singular} from '../mentions/describing-nouns.ts';
+import type {Link} from '../mentions/link.ts';
+import type {Reference} from '../mentions/reference.ts';
+import type {Flow} from '../scene/flow.ts';
+
+/** What the article itself says of each of its figures: who is the captain, who is 34, who is Dutch. */
+export interface Facts {
+  /** Of each reference: the figure that an apposition ties it to (“the captain, Ann Doe”); −1 for none. */
+  readonly same: Int32Array;
+  /** Of each figure: the nouns that describe it, and how often the article does so. */
+  readonly nouns: readonly ReadonlyMap<string, number>[];
+  /** Of each figure: the words around those nouns and before its name (“Dutch”, “former”, “defence”). */
+  readonly words: readonly ReadonlySet<string>[];
+  readonly age: readonly (number | null)[];
+  /** Of each noun: the figures it describes. */
+  readonly described: ReadonlyMap<string, readonly number[]>;
+}
+
+const being = /^(?:is|was|are|were|'s|became|becomes|remains|remained|being|as)$/;
+
+/** Reads titles, appositions and “is a …” for what they say of the figures. */
+export function gatherFacts(flow: Flow, cast: Cast, references: readonly Reference[], links: readonly Link[]): Facts {
+  const {tokens, tags, inside} = flow;
+  const same = new Int32Array(references.length).fill(-1);
+  const nouns = cast.figures.map(() => new Map<string, number>());
+  const words = cast.figures.map(() => new Set<string>());
+  const age: (number | null)[] = cast.figures.map(() => null);
+  const startAt = new Int32Array(tokens.length + 2).fill(-1);
+  for (const {index, first, owns} of references) if (!owns && startAt[first]! < 0) startAt[first] = index;
+
+  const note = (figure: number, first: number, head: number) => {
+    const noun = singular(tokens[head]!.lower);
+    nouns[figure]!.set(noun, (nouns[figure]!.get(noun) ?? 0) + 1);
+    for (let i = first; i < head; i++)
+      if (/^(?:JJ|NN|NNP|NNS|VBN)$/.test(tags[i]!)) words[figure]!.add(tokens[i]!.lower);
+  };
+  const tie = (reference: Reference, figure: number) => {
+    same[reference.index] = figure;
+    note(figure, reference.first, reference.head);
+  };
+
+  for (const reference of references) {
+    if (reference.kind === 'name') {
+      const {figure, first, last, head, name} = reference;
+      for (let i = first; i < name; i++) if (/^(?:NN|NNP|NNS)$/.test(tags[i]!)) note(figure, first, i);
+      for (let i = first; i < name; i++) if (tags[i] === 'JJ') words[figure]!.add(tokens[i]!.lower);
+      if (tokens[last]?.text !== ',' || inside[last] !== inside[head]) continue;
+      let next = last + 1;
+      const years = /^\d{1,3}$/.exec(tokens[next]?.text ?? '');
+      if (years && /^(?:,|\.|who|and|of|from|was|is|said|has)$/.test(tokens[next + 1]?.lower ?? '')) {
+        age[figure] = Number(years[0]);
+        next += tokens[next + 1]?.text === ',' ? 2 : 1;
+      }
+      const description = references[startAt[next] ?? -1];
+      if (description?.kind === 'description' && description.number === 'one' && fits(reference, description))
+        tie(description, figure);
+      continue;
+    }
+    if (reference.kind !== 'description' || reference.owns || reference.number !== 'one') continue;
+    let end = reference.last;
+    for (let hop = 0; hop < 2 && tags[end] === 'IN' && startAt[end + 1]! >= 0; hop++)
+      end = references[startAt[end + 1]!]!.last;
+    if (tokens[end]?.text !== ',') continue;
+    const name = references[startAt[end + 1] ?? -1];
+    if (name?.kind !== 'name' || name.owns || same[reference.index]! >= 0) continue;
+    const follows = tokens[name.last];
+    const closed =
+      follows === undefined ||
+      /^[,.;:)—–]$/.test(follows.text) ||
+      /^V/.test(tags[name.last]!) ||
+      inside[name.last]! >= 0;
+    const before = tokens[reference.first - 1];
+    const listed = before?.text === ',' && tags[name.last] === 'CC';
+    if (closed && !listed && reference.article !== 'bare' && fits(name, reference)) tie(reference, name.figure);
+  }
+  for (const {reference, verb} of links) {
+    const subject = references[reference]!;
+    if (subject.kind !== 'name' || !being.test(tokens[verb]!.lower) || inside[verb]! >= 0) continue;
+    let next = verb + 1;
+    while (tags[next] === 'RB') next++;
+    const description = references[startAt[next] ?? -1];
+    if (description?.kind === 'description' && description.number === 'one' && fits(subject, description))
+      tie(description, subject.figure);
+  }
+  for (const [figure, {roles}] of cast.figures.entries()) {
+    for (const {text} of roles) {
+      const head = text
+        .toLowerCase()
+        .split(/ (?:of|for|at|in|to|who|with|on|from|by|and)\b|[,;(]/)[0]!
+        .trim()
+        .split(/\s+/);
+      const noun = singular(head.at(-1)!);
+      if (!nouns[figure]!.has(noun)) nouns[figure]!.set(noun, 1);
+      for (const word of head.slice(0, -1)) words[figure]!.add(word);
+    }
+  }
+  const described = new Map<string, number[]>();
+  for (const [figure, mine] of nouns.entries())
+    for (const noun of mine.keys()) described.set(noun, [...(described.get(noun) ?? []), figure]);
+  return {same, nouns, words, age, described};
+}
+
+function fits(name: Reference, description: Reference): boolean {
+  if (name.nature === 'person')
+    return (
+      description.nature === 'person' && !(name.gender && description.gender && name.gender !== description.gender)
+    );
+  return description.nature !== 'person';
+}

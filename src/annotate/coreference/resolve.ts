@@ -1,0 +1,78 @@
+import type {Reference} from '../mentions/reference.ts';
+import type {Scene} from '../scene/scene.ts';
+import {score, type Weights} from '../scoring/linear.ts';
+import {antecedentFeatures, mostAntecedentFeatures, selfFeatures} from './antecedent-features.ts';
+import {type Antecedent, listAntecedents} from './antecedents.ts';
+import type {Facts} from './facts.ts';
+import type {Entity, Memory} from './memory.ts';
+
+/** Whom a reference may stand for, with how likely that is. */
+export interface Reading {
+  readonly entity: Entity;
+  readonly likelihood: number;
+  /** The mention that was followed; null where the reference stands for itself. */
+  readonly antecedent: Reference | null;
+}
+
+/** Is shown what is weighed, and may know better: the entity to take, or null. For learning. */
+export type AntecedentTeacher = (
+  reference: Reference,
+  antecedents: readonly Antecedent[],
+  options: () => Int32Array[],
+) => Entity | null;
+
+const buffer = new Int32Array(mostAntecedentFeatures);
+
+/**
+ * Tells whom a pronoun or description stands for, the likeliest first.
+ *
+ * All that were mentioned near are weighed, and that it stands for itself: “a senior official” stays unnamed. `named` are
+ * the figures whose name stands in the quotation at hand: who is spoken of is seldom who speaks.
+ */
+export function resolve(
+  scene: Scene,
+  facts: Facts,
+  weights: Weights,
+  memory: Memory,
+  reference: Reference,
+  named: ReadonlySet<number> | null,
+  teacher: AntecedentTeacher | null,
+): Reading[] {
+  const own = scene.cast.figures.length + reference.index;
+  const antecedents = listAntecedents(scene, facts, memory, reference);
+  const taught = teacher?.(reference, antecedents, () => [
+    ...antecedents.map(a => buffer.slice(0, antecedentFeatures(scene, facts, memory, reference, a, named, buffer))),
+    buffer.slice(0, selfFeatures(scene, facts, reference, buffer)),
+  ]);
+  if (taught !== null && taught !== undefined) return [{entity: taught, likelihood: 1, antecedent: null}];
+  const options: {entity: Entity; score: number; antecedent: Reference | null}[] = antecedents.map(a => ({
+    entity: a.entity,
+    score: score(weights, buffer, antecedentFeatures(scene, facts, memory, reference, a, named, buffer)),
+    antecedent: a.full ?? a.before ?? a.after,
+  }));
+  options.push({
+    entity: own,
+    score: score(weights, buffer, selfFeatures(scene, facts, reference, buffer)),
+    antecedent: null,
+  });
+  options.sort((a, b) => b.score - a.score);
+  const top = options[0]!.score;
+  let sum = 0;
+  for (const option of options) sum += Math.exp(option.score - top);
+  return options
+    .slice(0, 3)
+    .map(o => ({entity: o.entity, likelihood: Math.exp(o.score - top) / sum, antecedent: o.antecedent}));
+}
+
+/** The phrase that “who” follows: “Ann Doe, who”, “an aide to Doe who”. */
+export function whatWhoFollows(scene: Scene, reference: Reference): Reference | null {
+  const {references, flow} = scene;
+  for (let r = reference.index - 1; r >= 0 && r > reference.index - 6; r--) {
+    const other = references[r]!;
+    if (flow.line[other.first] !== flow.line[reference.first]) return null;
+    if (other.owns || other.kind === 'pronoun' || other.kind === 'relative') continue;
+    if (reference.noun === 'who' && other.nature !== 'person' && other.kind === 'description') continue;
+    return other;
+  }
+  return null;
+}

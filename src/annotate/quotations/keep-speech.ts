@@ -1,0 +1,12 @@
+import type {AttributionModel} from '../attribution/open-model.ts';
+import type {Scene} from '../scene/scene.ts';
+import {score} from '../scoring/linear.ts';
+import {mostSpeechFeatures, speechFeatures} from './speech-features.ts';
+
+const buffer = new Int32Array(mostSpeechFeatures);
+
+/** Leaves out the quotation marks that are nobody’s speech: scare quotes, nicknames, titles of works. */
+export function keepSpeech(scene: Scene, {speech}: AttributionModel): Scene {
+  const units = scene.units.filter(unit => score(speech, buffer, speechFeatures(scene, unit, buffer)) > 0);
+  return {...scene, units};
+}

@@ -1,0 +1,42 @@
+import type {Quote} from '../model/annotation.ts';
+import type {Act} from './acts.ts';
+import {type Calibration, calibrate} from './confidence.ts';
+import {tellEvidence} from './evidence.ts';
+import type {Scene} from './scene/scene.ts';
+import type {SpeakerBook} from './speakers.ts';
+
+/** Puts acts into the words of the model: speaker, evidence, confidence. */
+export function quoteActs(scene: Scene, acts: readonly Act[], book: SpeakerBook, calibration: Calibration): Quote[] {
+  return acts.map(({kind, spans, quoted, attribution}, index): Quote => {
+    const silent = {
+      kind,
+      spans,
+      quoted,
+      speaker: null,
+      source: null,
+      cue: null,
+      confidence: 0,
+      evidence: 'the text does not say who',
+      steps: [],
+      runnerUp: null,
+    };
+    if (!attribution) return silent;
+    const {entity, likelihood, other} = attribution;
+    const speaker = book.idOf(entity, index);
+    const {steps, text, source, cue} = tellEvidence(scene, attribution, book.nameOf(entity));
+    const rival = other && other.likelihood > 0.02 ? book.idOf(other.entity, -1) : null;
+    return {
+      ...silent,
+      speaker,
+      source,
+      cue,
+      confidence: speaker === null ? 0 : calibrate(calibration, likelihood),
+      evidence: text,
+      steps,
+      runnerUp:
+        rival !== null && rival !== speaker
+          ? {speaker: rival, confidence: calibrate(calibration, other!.likelihood)}
+          : null,
+    };
+  });
+}

@@ -1,0 +1,66 @@
+import type {Passage, Token} from '../document.ts';
+import type {Mark} from '../quotations/mark.ts';
+import type {Tag} from '../tagger/tags.ts';
+import type {Flow, Line} from './flow.ts';
+
+/** Lays the article out as one run of tokens. `marks` are the quotations that are speech, in order, none within another. */
+export function makeFlow(
+  passages: readonly Passage[],
+  tags: readonly (readonly Tag[])[],
+  marks: readonly Mark[],
+): Flow {
+  const base = new Int32Array(passages.length + 1);
+  passages.forEach((passage, i) => {
+    base[i + 1] = base[i]! + passage.tokens.length;
+  });
+  const size = base[passages.length]!;
+  const tokens: Token[] = [];
+  const flatTags: Tag[] = [];
+  const block = new Int32Array(size);
+  const inside = new Int32Array(size).fill(-1);
+  const line = new Int32Array(size);
+  const markFirst = new Int32Array(marks.length);
+  const markLast = new Int32Array(marks.length);
+  const lines: Line[] = [];
+  let next = 0;
+  for (const [at, passage] of passages.entries()) {
+    const from = base[at]!;
+    const mine: number[] = [];
+    for (; next < marks.length && marks[next]!.block === at; next++) mine.push(next);
+    let m = 0;
+    for (const [i, token] of passage.tokens.entries()) {
+      tokens.push(token);
+      flatTags.push(tags[at]![i]!);
+      block[from + i] = at;
+      while (m < mine.length && token.start >= marks[mine[m]!]!.outerEnd) m++;
+      const mark = mine[m];
+      if (mark === undefined || token.end <= marks[mark]!.outerStart) continue;
+      if (inside[from + i - 1] !== mark || markLast[mark] !== from + i) markFirst[mark] = from + i;
+      inside[from + i] = mark;
+      markLast[mark] = from + i + 1;
+    }
+    cutLines(passage, from, inside, lines);
+  }
+  const withMarks = lines.map((l): Line => ({...l, marks: [], bare: isBare(tokens, inside, l)}));
+  for (const [i, l] of withMarks.entries()) line.fill(i, l.first, l.last);
+  for (let m = 0; m < marks.length; m++) (withMarks[line[markFirst[m]!]!]!.marks as number[]).push(m);
+  return {passages, tokens, tags: flatTags, block, base, marks, inside, markFirst, markLast, lines: withMarks, line};
+}
+
+/** Sentences whose border lies within a quotation are one line. */
+function cutLines(passage: Passage, from: number, inside: Int32Array, lines: Line[]): void {
+  let first = from;
+  for (const [i, sentence] of passage.sentences.entries()) {
+    const last = from + sentence.last;
+    const within = i < passage.sentences.length - 1 && inside[last - 1]! >= 0 && inside[last - 1] === inside[last];
+    if (within) continue;
+    lines.push({block: passage.block, first, last, marks: [], bare: false});
+    first = last;
+  }
+}
+
+function isBare(tokens: readonly Token[], inside: Int32Array, line: Line): boolean {
+  for (let i = line.first; i < line.last; i++)
+    if (inside[i]! < 0 && /[\p{L}\p{N}]/u.test(tokens[i]!.text)) return false;
+  return true;
+}

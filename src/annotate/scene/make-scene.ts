@@ -1,0 +1,24 @@
+import type {Cast} from '../cast.ts';
+import type {DescribingNouns} from '../mentions/describing-nouns.ts';
+import type {Link} from '../mentions/link.ts';
+import {linkVerbs} from '../mentions/link-verbs.ts';
+import {listReferences} from '../mentions/list-references.ts';
+import type {Flow} from './flow.ts';
+import {makeUnits} from './make-units.ts';
+import type {Scene} from './scene.ts';
+
+/** Lists who could speak and which verbs they are the subjects of. */
+export function makeScene(flow: Flow, cast: Cast, nouns: DescribingNouns, cueOf: (lower: string) => number): Scene {
+  const references = listReferences(flow, cast, nouns);
+  const links = linkVerbs(flow, references);
+  const linksOf: Link[][] = references.map(() => []);
+  for (const link of links) linksOf[link.reference]!.push(link);
+  const from = new Int32Array(flow.lines.length + 1).fill(references.length);
+  for (let i = references.length - 1, l = flow.lines.length - 1; l >= 0; l--) {
+    while (i >= 0 && flow.line[references[i]!.first]! >= l) i--;
+    from[l] = i + 1;
+  }
+  const cue = new Uint8Array(flow.tokens.length);
+  for (const [i, {lower}] of flow.tokens.entries()) cue[i] = cueOf(lower);
+  return {flow, cast, references, from, links, linksOf, cue, units: makeUnits(flow)};
+}

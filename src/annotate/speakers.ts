@@ -1,0 +1,91 @@
+import type {Speaker, SpeakerKind} from '../model/annotation.ts';
+import type {Article} from '../model/article.ts';
+import type {Entity} from './coreference/memory.ts';
+import type {Reference} from './mentions/reference.ts';
+import type {Scene} from './scene/scene.ts';
+
+/** The speakers of an article as they come up: asked for an entity, it gives the speaker's id. */
+export interface SpeakerBook {
+  /** `quote` is the index of what it said; −1 if it only might have said something. */
+  readonly idOf: (entity: Entity, quote: number) => string | null;
+  readonly nameOf: (entity: Entity) => string | null;
+  readonly list: () => Speaker[];
+}
+
+const kinds: Readonly<Record<string, SpeakerKind>> = {
+  person: 'person',
+  organisation: 'organisation',
+  place: 'place',
+  group: 'group',
+};
+
+/** Opens the book of speakers: figures speak under their names, others under the words that describe them. */
+export function openSpeakers(scene: Scene, article: Article): SpeakerBook {
+  const {cast, references} = scene;
+  const quotes = new Map<string, number[]>();
+  const speakers = new Map<string, Omit<Speaker, 'quotes'>>();
+  const described = new Map<string, string>();
+
+  const enter = (entity: Entity): string | null => {
+    const figure = cast.figures[entity];
+    if (figure) {
+      const {id, name, type, role, aliases} = figure;
+      if (!speakers.has(id)) speakers.set(id, {id, name, kind: kinds[type] ?? 'unknown', role, aliases});
+      return id;
+    }
+    const reference = references[entity - cast.figures.length]!;
+    if (reference.kind === 'pronoun') {
+      const author = article.authors[0];
+      if (reference.person !== 1 || reference.number !== 'one' || !author) return null;
+      if (!speakers.has('author'))
+        speakers.set('author', {id: 'author', name: author, kind: 'person', role: null, aliases: []});
+      return 'author';
+    }
+    const name = wordsOf(scene, reference);
+    const key = name.toLowerCase().replace(/^(?:the|an?|this|that|his|her|its|their) /, '');
+    const known = described.get(key);
+    if (known) return known;
+    const id = `said-${key.replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+    described.set(key, id);
+    const kind: SpeakerKind =
+      reference.number === 'many'
+        ? 'group'
+        : reference.nature === 'person'
+          ? 'person'
+          : reference.nature === 'group'
+            ? 'organisation'
+            : 'unknown';
+    speakers.set(id, {id, name, kind, role: null, aliases: []});
+    return id;
+  };
+
+  return {
+    idOf: (entity, quote) => {
+      const id = enter(entity);
+      if (id === null) return null;
+      if (!quotes.has(id)) quotes.set(id, []);
+      if (quote >= 0) quotes.get(id)!.push(quote);
+      return id;
+    },
+    nameOf: entity => {
+      const id = enter(entity);
+      return id === null ? null : speakers.get(id)!.name;
+    },
+    list: () => [...speakers.values()].filter(s => quotes.has(s.id)).map(s => ({...s, quotes: quotes.get(s.id)!})),
+  };
+}
+
+/** A description in its own words, with what says whose or of what it is: “a spokesman for the council”. */
+export function wordsOf({flow, references}: Scene, reference: Reference): string {
+  const {tokens, tags, block, passages, inside} = flow;
+  let last = reference.last;
+  for (let hop = 0; hop < 2; hop++) {
+    if (!/^(?:of|for|at|from|in|with)$/.test(tokens[last]?.lower ?? '') || tags[last] !== 'IN') break;
+    if (inside[last] !== inside[reference.head] || block[last] !== block[reference.head]) break;
+    const next = references.find((r, i) => i > reference.index && r.first === last + 1 && !r.owns);
+    if (!next || (hop > 0 && tokens[last]!.lower !== 'of')) break;
+    last = next.last;
+  }
+  const {text} = passages[block[reference.first]!]!;
+  return text.slice(tokens[reference.first]!.start, tokens[last - 1]!.end);
+}
