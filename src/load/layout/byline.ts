@@ -3,6 +3,8 @@ import {looksLikeName, looksLikePublisher} from './names.ts';
 /** Who wrote an article, and for whom, as its byline says. */
 export interface Byline {
   readonly authors: readonly string[];
+  /** Those of the authors that follow a bare comma: “Marina Kuhlmann, Porto Alegre” may name a place. */
+  readonly doubtful: readonly string[];
   readonly site: string | null;
   /** The author's page, where the byline carries a link. */
   readonly url: string | null;
@@ -17,8 +19,10 @@ export interface Byline {
  *     by https://example.com/ann, Ann Lee · EXAMPLE.COM       the link and the site too
  */
 export function readByline(line: string): Byline | null {
-  const body = LEAD.exec(line)?.groups?.body;
-  return body ? readNames(body, true) : null;
+  const groups = LEAD.exec(line)?.groups;
+  if (groups?.body) return readNames(groups.body, true);
+  const names = groups?.said ?? groups?.from;
+  return names ? readNames(names, false) : null;
 }
 
 /**
@@ -30,34 +34,44 @@ export function readBareByline(line: string): Byline | null {
   return /[.!?:;"“”]$/.test(line) || line.length > 120 ? null : readNames(line, false);
 }
 
-const LEAD =
-  /^(?:(?:words|text|story|report|reporting|interview|analysis|review|reviewed|written|reported|posted|published|opinion)\s+)?by:?\s+(?<body>\S.*)$/i;
+const WORK =
+  'words|text|story|report|reports|reporting|interview|analysis|review|reviewed|written|reported|posted|published|opinion|comment|column|compiled|edited|as told to|author|authors|byline';
+const LEAD = new RegExp(
+  `^(?:(?:(?:an?|the|special|exclusive)\\s+)?(?:${WORK})\\s+(?:and\\s+(?:photographs?|pictures|photos)\\s+)?)?by:?\\s+(?<body>\\S.*)$|^(?:${WORK}):\\s+(?<said>\\S.*)$|^(?:from|as told to)\\s+(?<from>\\p{Lu}\\S+\\s+\\p{Lu}.*)$`,
+  'isu',
+);
 
 function readNames(body: string, led: boolean): Byline | null {
   const authors: string[] = [];
+  const doubtful: string[] = [];
   let site: string | null = null;
   let url: string | null = null;
+  const joined = / (?:and|und|et|y|&) /.test(body);
   for (const part of body.split(/\s*[,;|·•]\s*|\s+(?:and|und|et|y|&)\s+|\s+-\s+|\s*[–—]\s*/)) {
     const name = withoutTail(part);
     if (name === '') continue;
     if (/^https?:\/\/\S+$/.test(name)) url = name;
     else if (looksLikePublisher(name) && (authors.length > 0 || !led)) site = name;
-    else if (looksLikeName(name)) authors.push(name);
-    else if (led && authors.length === 0 && LONE_AUTHOR.test(name)) authors.push(name);
-    else if (!led && !ROLE.test(name)) return null;
+    else if (looksLikeName(name)) {
+      if (authors.length > 0 && !joined) doubtful.push(name);
+      authors.push(name);
+    } else if (led && authors.length === 0 && LONE_AUTHOR.test(name)) authors.push(name);
+    else if (!led && !ROLE.test(name) && !(authors.length > 0 && PLACE.test(name))) return null;
     else if (led && authors.length === 0) return null;
   }
-  return authors.length > 0 ? {authors, site, url} : null;
+  return authors.length > 0 ? {authors, doubtful, site, url} : null;
 }
 
 /** Cuts off where and as what somebody wrote: “Imogen Tarrant in Galle”, “Ann Lee for the Herald”. */
 const withoutTail = (part: string): string =>
   part
-    .replace(/\s+(?:in|at|for|with|of|from|near|is|\(|@).*$/, '')
+    .replace(/\s+(?:in|at|for|with|of|from|near|is|was|meets|reports|writes|has|\(|@).*$/, '')
     .replace(/[\s.]+$/, m => (/\b\p{Lu}\.$/u.test(part) ? '.' : m.replace('.', '')))
     .trim();
 
 const LONE_AUTHOR =
   /^(?:(?:the\s+)?\p{Lu}[\p{L}\d.'’-]*)(?:\s+(?:\p{Lu}[\p{L}\d.'’-]*|of|the|and|de|van|von|af)){0,5}$/u;
+/** Where a bare name wrote from: “Annika Storgårds, Helsinki”. */
+const PLACE = /^\p{Lu}[\p{L}.'’-]+$/u;
 const ROLE =
   /^(?:\p{Ll}[\p{L}-]*\s+){0,4}(?:correspondent|editor|reporter|writer|columnist|staff|chief|critic|bureau|contributor)s?$|^(?:\p{L}[\p{L}-]*\s+){0,4}(?:correspondent|editor|reporter|writer|columnist|staff|critic|contributor)s?$/iu;

@@ -67,7 +67,7 @@ export function readHead(paragraphs: readonly string[]): Head {
   published ??= datelineDate(left);
   return {
     title: titleAt === null ? null : head[titleAt]!,
-    authors: byline?.authors ?? [],
+    authors: byline?.authors.filter(name => !byline.doubtful.includes(name) || !left.some(t => t.includes(name))) ?? [],
     site,
     url: byline?.url ?? null,
     published,
