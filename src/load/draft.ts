@@ -20,6 +20,8 @@ export function draft(fields: Partial<Draft>): Draft {
 
 /** What a parser finds in one input: an article, or several of a book or feed, whose name `title` is. */
 export interface Parsed {
+  /** The articles are chapters of one work. */
+  readonly book?: boolean;
   readonly title: string | null;
   readonly drafts: readonly Draft[];
 }

@@ -1,5 +1,6 @@
 import type {Article} from '../model/article.ts';
 import {readData} from './data-file.ts';
+import type {Draft, Parsed} from './draft.ts';
 import {LoadError} from './load-error.ts';
 import {parseSource} from './parse-source.ts';
 import {quoteName} from './quote-name.ts';
@@ -21,6 +22,8 @@ export interface Loaded {
   readonly title: string | null;
   /** Never empty. */
   readonly articles: readonly Article[];
+  /** A book's chapters as one article, for those who want it whole; null where the articles do not belong together. */
+  readonly whole: Article | null;
 }
 
 /**
@@ -32,7 +35,9 @@ export async function load(request: LoadRequest): Promise<Loaded> {
   const parsed = await parseSource(await read(request));
   const articles = parsed.drafts.map(draft => tidy(draft, request.input)).filter(article => article.blocks.length > 0);
   if (articles.length === 0) throw new LoadError(`no article text in ${nameOf(request.input)}`);
-  return {title: articles.length > 1 ? parsed.title : null, articles};
+  const several = articles.length > 1;
+  const whole = several && parsed.book ? tidy(joinChapters(parsed), request.input) : null;
+  return {title: several ? parsed.title : null, articles, whole};
 }
 
 async function read({input, encoding = null}: LoadRequest): Promise<Source> {
@@ -41,6 +46,15 @@ async function read({input, encoding = null}: LoadRequest): Promise<Source> {
   if (input === '-') return {...plain, bytes: await readStdin()};
   return {...plain, extension: extensionOf(input), bytes: readFile(input)};
 }
+
+/** A book whole: its title, the authors of its chapters, and their texts one behind the other. */
+const joinChapters = ({title, drafts}: Parsed): Draft => ({
+  ...drafts[0]!,
+  title,
+  site: null,
+  authors: drafts.flatMap(draft => draft.authors),
+  blocks: drafts.flatMap(draft => draft.blocks),
+});
 
 const nameOf = (input: string | null): string =>
   input === '-' ? 'standard input' : quoteName(input ?? 'the bundled article');

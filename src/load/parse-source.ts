@@ -1,19 +1,41 @@
-import {decode} from './decode.ts';
 import type {Parsed} from './draft.ts';
-import {parsePlainText} from './formats/plain-text.ts';
+import {FORMATS} from './formats/index.ts';
 import {LoadError} from './load-error.ts';
+import {lookAt} from './look.ts';
+import {parseInWorker} from './parse-in-worker.ts';
 import {quoteName} from './quote-name.ts';
-import {looksBinary, sniffBytes} from './sniff.ts';
 import type {Source} from './source.ts';
 
-/** Finds out what an input is and parses it; rejects with a LoadError where that is nothing we read. */
-export async function parseSource(source: Source): Promise<Parsed> {
-  const name = source.input === '-' ? 'standard input' : quoteName(source.input ?? 'the bundled article');
-  const kind = sniffBytes(source.bytes);
-  if (kind) throw new LoadError(`${name} is ${/^[aeiouAEIOU]|^RTF/.test(kind) ? 'an' : 'a'} ${kind}, not an article`);
-  const {text, notice} = await decode(source.bytes, source);
-  if (looksBinary(text)) throw new LoadError(`${name} is binary data, not an article`);
-  if (text.trim() === '') throw new LoadError(`${name} is empty`);
-  const draft = parsePlainText(text);
-  return {title: null, drafts: [{...draft, notices: notice ? [notice, ...draft.notices] : draft.notices}]};
+export interface ParseOptions {
+  /** It came out of an archive: another archive in it is not unpacked. */
+  readonly unpacked?: boolean;
+  /** We are in a worker with limits already. */
+  readonly guarded?: boolean;
 }
+
+/**
+ * Finds out what an input is and parses it, risky formats in a worker with limits.
+ *
+ * Rejects with a LoadError where it is nothing we read, or where its parser fails, whatever it fails with.
+ */
+export async function parseSource(
+  source: Source,
+  {unpacked = false, guarded = false}: ParseOptions = {},
+): Promise<Parsed> {
+  const look = await lookAt(source);
+  const name = source.input === '-' ? 'standard input' : quoteName(source.input ?? 'the bundled article');
+  if (look.kind === null && !look.binary && isBlank(look.text)) throw new LoadError(`${name} is empty`);
+  const format = FORMATS.find(candidate => candidate.matches(look, source.extension))!;
+  if (unpacked && format.name === 'gzip') throw new LoadError(`${name} is an archive in an archive`);
+  if (format.risky && !guarded) return parseInWorker(source, name);
+  try {
+    const {parse} = await format.open();
+    const parsed = await parse(source, look);
+    if (look.notices.length === 0) return parsed;
+    return {...parsed, drafts: parsed.drafts.map(draft => ({...draft, notices: [...look.notices, ...draft.notices]}))};
+  } catch (error) {
+    throw error instanceof LoadError ? error : new LoadError(`${name} cannot be read as ${format.name}`);
+  }
+}
+
+const isBlank = (text: string): boolean => /^[\s\p{Default_Ignorable_Code_Point}\p{Cc}]*$/u.test(text);

@@ -4,7 +4,7 @@
  * Only what the content shows: a picture named `.txt` is a picture.
  */
 export function sniffBytes(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1100));
+  const head = Buffer.from(bytes.subarray(0, 1100)).toString('latin1');
   return MAGIC.find(([, pattern]) => pattern.test(head))?.[0] ?? null;
 }
 

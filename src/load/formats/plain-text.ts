@@ -1,8 +1,12 @@
 import {cleanText, unifyLines} from '../clean-text.ts';
-import {type Draft, draft} from '../draft.ts';
+import {type Draft, draft, type Parsed} from '../draft.ts';
 import {toBlocks} from '../layout/block-kinds.ts';
 import {readHead} from '../layout/head.ts';
 import {layoutOf, paragraphsOf} from '../layout/paragraphs.ts';
+import type {Look} from '../look.ts';
+import type {Source} from '../source.ts';
+
+export const parse = (_: Source, {text}: Look): Parsed => ({title: null, drafts: [parsePlainText(text)]});
 
 /**
  * Makes an article of plain text, however it is laid out.

@@ -22,12 +22,12 @@ const LONGEST_TITLE = 220;
  * Takes title, byline, date and publisher from the first paragraphs of a text.
  *
  * The title is the first line of four words and more that is no credit and no furniture; else the first line that a
- * longer paragraph follows. Credits are looked for around it until the text begins: two paragraphs in a row that are none.
+ * longer paragraph follows; a text whose title is known (`titled`) has none. Credits are looked for around it until the text begins: two paragraphs in a row that are none.
  */
-export function readHead(paragraphs: readonly string[]): Head {
+export function readHead(paragraphs: readonly string[], {titled = false} = {}): Head {
   const head = paragraphs.slice(0, MOST_LINES);
   const credits = head.map(line => readCredit(line));
-  const titleAt = findTitle(head, credits);
+  const titleAt = titled ? null : findTitle(head, credits);
   const taken = new Set<number>(titleAt === null ? [] : [titleAt]);
   const body = paragraphs.slice(0, MOST_LINES + 40).join('\n');
   let byline: Byline | null = null;
@@ -81,10 +81,14 @@ function findTitle(head: readonly string[], credits: readonly (Credit | null)[])
     if (line.length > LONGEST_TITLE || partGluedByline(line)) break;
     if (isFurniture(line) || isCertain(credits[i])) continue;
     if (i === head.length - 1) break;
-    if (line.split(/\s+/).length >= 4 || isWideScript(line)) return readsAsBody(line, head[i + 1]!) ? short : i;
+    if (line.split(/\s+/).length >= 4 || isWideScript(line)) {
+      const sentence = /[.!?]["”’']?$/.test(line) && short !== null && !/[.!?]$/.test(head[short]!);
+      return sentence || readsAsBody(line, head[i + 1]!) ? short : i;
+    }
     short ??= i;
   }
-  return short !== null && head[short]!.length < (head[short + 1]?.length ?? 0) ? short : null;
+  const next = head[(short ?? 0) + 1] ?? '';
+  return short !== null && (head[short]!.length < next.length || isCertain(readCredit(next))) ? short : null;
 }
 
 /** A credit that is one whatever stands around it: “By …”, a date, a known kind of publisher's name. */

@@ -5,11 +5,13 @@
  *     ated words
  *     a well-                            the hyphen stays: a compound was broken at it
  *     known name
+ *
+ * A typeset text (a PDF's) breaks words far more often than compounds: there the hyphen always goes.
  */
-export function joinLines(lines: readonly string[]): string {
+export function joinLines(lines: readonly string[], {typeset = false} = {}): string {
   return lines.reduce((text, line) => {
     if (!/\p{L}-$/u.test(text) || !/^\p{Ll}/u.test(line)) return text === '' ? line : `${text} ${line}`;
-    return SYLLABLE.test(line) ? text.slice(0, -1) + line : text + line;
+    return typeset || SYLLABLE.test(line) ? text.slice(0, -1) + line : text + line;
   }, '');
 }
 

@@ -1,0 +1,17 @@
+import {parentPort, workerData} from 'node:worker_threads';
+import type {Parsed} from './draft.ts';
+import {LoadError} from './load-error.ts';
+import {parseSource} from './parse-source.ts';
+
+/** What the worker sends back, once. */
+export type Answer = {readonly parsed: Parsed} | {readonly failure: string};
+
+async function answer(): Promise<Answer> {
+  try {
+    return {parsed: await parseSource(workerData, {guarded: true})};
+  } catch (error) {
+    return {failure: error instanceof LoadError ? error.message : 'the input cannot be read'};
+  }
+}
+
+parentPort?.postMessage(await answer());
