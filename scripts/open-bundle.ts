@@ -13,7 +13,8 @@ const noDevtools = {
 /** The command and all it carries, ready to be written to `dist/` or to be asked what it is made of. */
 export const openBundle = (): Promise<RolldownBuild> =>
   rolldown({
-    input: {cli: `${ROOT}src/cli.ts`},
+    // The worker is no import of anything: it is started by its file name, beside the rest.
+    input: {cli: `${ROOT}src/cli.ts`, 'parse-worker': `${ROOT}src/load/parse-worker.ts`},
     cwd: ROOT,
     platform: 'node',
     transform: {define: {'process.env.NODE_ENV': '"production"'}},

@@ -7,12 +7,12 @@ import type {Reading} from './model/reading.ts';
 /**
  * The pipeline on one page: bytes become articles, and each article gets annotated.
  *
- * Yields the articles of an input one by one, so that a book's first chapter is printed before its last is read, and
- * memory stays flat. Rejects with a LoadError where the input cannot be read.
+ * Yields the articles of an input one by one, so that memory stays flat: a feed's items, but a book whole, for its
+ * people speak in all of its chapters. Rejects with a LoadError where the input cannot be read.
  */
 export async function* explore(request: LoadRequest): AsyncGenerator<Reading> {
-  const {articles} = await load(request);
-  for (const article of articles) yield {article, annotations: annotate(article, knowledge())};
+  const {articles, whole} = await load(request);
+  for (const article of whole ? [whole] : articles) yield {article, annotations: annotate(article, knowledge())};
 }
 
 let opened: Knowledge | undefined;

@@ -25,3 +25,6 @@ export interface Parsed {
   readonly title: string | null;
   readonly drafts: readonly Draft[];
 }
+
+/** What a parser in a worker sends back, once. */
+export type Answer = {readonly parsed: Parsed} | {readonly failure: string};

@@ -1,7 +1,6 @@
 import {Worker} from 'node:worker_threads';
-import type {Parsed} from './draft.ts';
+import type {Answer, Parsed} from './draft.ts';
 import {LoadError} from './load-error.ts';
-import type {Answer} from './parse-worker.ts';
 import type {Source} from './source.ts';
 
 const SECONDS = 5;

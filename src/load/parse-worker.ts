@@ -1,10 +1,7 @@
 import {parentPort, workerData} from 'node:worker_threads';
-import type {Parsed} from './draft.ts';
+import type {Answer} from './draft.ts';
 import {LoadError} from './load-error.ts';
 import {parseSource} from './parse-source.ts';
-
-/** What the worker sends back, once. */
-export type Answer = {readonly parsed: Parsed} | {readonly failure: string};
 
 async function answer(): Promise<Answer> {
   try {

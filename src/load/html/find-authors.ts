@@ -1,7 +1,7 @@
 import {readBareByline, readByline} from '../layout/byline.ts';
 import {looksLikeName, looksLikePublisher} from '../layout/names.ts';
 import {isThing, type Thing, textOf} from './linked-data.ts';
-import {meta} from './metadata.ts';
+import {meta} from './meta-tag.ts';
 import type {Page, PageElement} from './open-page.ts';
 
 /**

@@ -1,6 +1,6 @@
 import {toIsoDate} from '../dates.ts';
 import {type Thing, textOf} from './linked-data.ts';
-import {meta} from './metadata.ts';
+import {meta} from './meta-tag.ts';
 import type {Page, PageElement} from './open-page.ts';
 
 /** Finds when an article was published (not when it was changed); null where the page does not say so plainly. */

@@ -1,6 +1,6 @@
 import {cleanLine} from '../clean-text.ts';
 import {type Thing, textOf} from './linked-data.ts';
-import {meta} from './metadata.ts';
+import {meta} from './meta-tag.ts';
 import type {Page} from './open-page.ts';
 
 /**

@@ -3,6 +3,7 @@ import {findAuthors} from './find-authors.ts';
 import {findDate} from './find-date.ts';
 import {findTitle} from './find-title.ts';
 import {linkedArticle, type Thing, textOf} from './linked-data.ts';
+import {meta} from './meta-tag.ts';
 import type {Page} from './open-page.ts';
 
 /** What a page says of its article beside the text. */
@@ -35,19 +36,6 @@ export function readMetadata(page: Page, address: string | null): Metadata {
     language: page.documentElement?.getAttribute('lang') || meta(page, ['og:locale']) || textOf(linked?.inLanguage),
     linked,
   };
-}
-
-/** The content of the first of these meta tags that has one; names are asked in order, as `name`, `property`, `itemprop`. */
-export function meta(page: Page, names: readonly string[]): string | null {
-  const tags = Array.from(page.querySelectorAll('meta[content]'));
-  for (const name of names) {
-    for (const tag of tags) {
-      const own = tag.getAttribute('name') ?? tag.getAttribute('property') ?? tag.getAttribute('itemprop');
-      const content = tag.getAttribute('content')?.trim();
-      if (own?.toLowerCase() === name.toLowerCase() && content) return content;
-    }
-  }
-  return null;
 }
 
 function findAddress(page: Page, linked: Thing | null): string | null {
