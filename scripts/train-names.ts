@@ -10,10 +10,11 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {NAMING_FEATURES} from '../src/annotate/names/features.ts';
 import {openGazetteer} from '../src/annotate/names/gazetteer.ts';
+import {withDateline} from './train-names/datelines.ts';
 import {type Example, readLines, toBlocks, toExample} from './train-names/examples.ts';
 import {headlineOf} from './train-names/headlines.ts';
 import {learn} from './train-names/learn.ts';
-import {gatherLists, packLists} from './train-names/lists.ts';
+import {gatherLists, packLists, readPublicLists} from './train-names/lists.ts';
 import {packWeights} from './train-names/pack-weights.ts';
 import {seeded} from './train-names/random.ts';
 import {trainingSet} from './train-names/training-set.ts';
@@ -44,15 +45,19 @@ for (const {text} of lines) {
     small.set(word, (small.get(word) ?? 0) + 1);
 }
 const publicLists = values.lists ?? `${dirname(dirname(file))}/lists/names.json.gz`;
-const packed = packLists(gatherLists(publicLists, `${root}data/names`, small));
+const data = readPublicLists(publicLists);
+const packed = packLists(gatherLists(data, `${root}scripts/train-names/lists`, small));
 writeFileSync(`${values.out}/names-lists.bin`, packed);
 say(`lists: ${(packed.length / 1024).toFixed(0)} KB`);
 
 const chance = seeded(5);
+const cities = data.city.filter(([name, level]) => level >= 3 && /^[\p{L} '-]+$/u.test(name)).map(([name]) => name);
 const examples: Example[] = lines.map(({source, text, entities}) => {
   const blocks = toBlocks(text, entities);
   const headline = chance() < 0.35 ? headlineOf(blocks[Math.floor(chance() * blocks.length)]!, chance) : null;
-  return toExample(source, headline === null ? blocks : [headline, ...blocks]);
+  const [first, ...rest] = blocks;
+  const opened = chance() < 0.12 ? [withDateline(first!, cities, data.country, chance), ...rest] : blocks;
+  return toExample(source, headline === null ? opened : [headline, ...opened]);
 });
 say(`${examples.length} documents`);
 
@@ -66,8 +71,9 @@ const learned = learn(set, {
   epochs: Number(values.epochs),
   averaged: 5,
   rate: 0.05,
-  decay: 0.015,
+  decay: 0.01,
   dropout: 0.4,
+  noise: 0,
   seed: 11,
   report: (epoch, loss) => say(`epoch ${epoch}: loss ${loss.toFixed(5)}`),
 });

@@ -9,9 +9,13 @@ export interface LearnOptions {
   readonly rate: number;
   /** What every weight loses towards 0 at the end of an epoch. */
   readonly decay: number;
-  /** How often a word's own features are hidden. */
+  /** How often a word's own features are hidden, all together. */
   readonly dropout: number;
+  /** How often any one feature is hidden. */
+  readonly noise: number;
   readonly seed: number;
+  /** The sentences to learn from; all where it is not given. */
+  readonly sentences?: readonly number[];
   readonly report: (epoch: number, loss: number, weights: Float32Array, pairs: Float32Array) => void;
 }
 
@@ -36,14 +40,20 @@ export const learn = (set: TrainingSet, options: LearnOptions): Learned => {
   const pairSquares = new Float32Array(pairCount).fill(1);
   const pairMean = new Float32Array(pairCount);
   const sentences = set.sentenceAt.length - 1;
-  const order = Uint32Array.from({length: sentences}, (_, i) => i);
+  const order = options.sentences
+    ? Uint32Array.from(options.sentences)
+    : Uint32Array.from({length: sentences}, (_, i) => i);
   let longest = 0;
   for (let s = 0; s < sentences; s++) longest = Math.max(longest, set.sentenceAt[s + 1]! - set.sentenceAt[s]!);
   const scores = new Float64Array(longest * LABELS);
   const forward = new Float64Array(longest * LABELS);
   const backward = new Float64Array(longest * LABELS);
   const factors = new Float64Array(longest);
-  const starts = new Uint32Array(longest);
+  // The rows of the features that are not hidden, and where each word's begin.
+  const rows = new Int32Array(longest * 128);
+  const starts = new Uint32Array(longest + 1);
+  const hidden = Uint8Array.from({length: 2 ** 16}, () => (random() < options.noise ? 1 : 0));
+  const kept = 1 - options.noise;
   const expected = new Float64Array(pairCount);
   const power = new Float64Array(pairCount);
   const allowed = Array.from({length: pairCount}, (_, i) =>
@@ -59,8 +69,13 @@ export const learn = (set: TrainingSet, options: LearnOptions): Learned => {
       for (let i = 0; i < length; i++) {
         const word = from + i;
         const skip = random() < options.dropout ? set.naming[word]! : 0;
-        const begin = (starts[i] = set.wordAt[word]! + skip);
-        const end = set.wordAt[word + 1]!;
+        let coin = Math.floor(random() * 2 ** 16);
+        let end = starts[i]!;
+        for (let f = set.wordAt[word]! + skip; f < set.wordAt[word + 1]!; f++) {
+          coin = (coin + 1) & 0xffff;
+          if (hidden[coin] === 0) rows[end++] = set.features[f]! * LABELS;
+        }
+        starts[i + 1] = end;
         let s0 = 0,
           s1 = 0,
           s2 = 0,
@@ -70,8 +85,8 @@ export const learn = (set: TrainingSet, options: LearnOptions): Learned => {
           s6 = 0,
           s7 = 0,
           s8 = 0;
-        for (let f = begin; f < end; f++) {
-          const row = set.features[f]! * 9;
+        for (let f = starts[i]!; f < end; f++) {
+          const row = rows[f]!;
           s0 += weights[row]!;
           s1 += weights[row + 1]!;
           s2 += weights[row + 2]!;
@@ -141,14 +156,14 @@ export const learn = (set: TrainingSet, options: LearnOptions): Learned => {
         }
         // A word that is all but certain teaches nothing.
         if (right > 0.998) continue;
-        const end = set.wordAt[word + 1]!;
+        const end = starts[i + 1]!;
         for (let b = 0; b < LABELS; b++) {
           const slope = importance * (forward[i * LABELS + b]! * backward[i * LABELS + b]! - (b === gold ? 1 : 0));
           if (slope < 1e-3 && slope > -1e-3) continue;
           const square = slope * slope;
           const step = options.rate * slope;
           for (let f = starts[i]!; f < end; f++) {
-            const row = set.features[f]! * LABELS + b;
+            const row = rows[f]! + b;
             squares[row]! += square;
             weights[row]! -= step / Math.sqrt(squares[row]!);
           }
@@ -166,7 +181,7 @@ export const learn = (set: TrainingSet, options: LearnOptions): Learned => {
       if (weight !== 0) weights[i] = Math.sign(weight) * Math.max(0, Math.abs(weight) - options.decay);
     }
     if (epoch > options.epochs - options.averaged) {
-      for (let i = 0; i < size; i++) mean[i]! += weights[i]! / options.averaged;
+      for (let i = 0; i < size; i++) mean[i]! += (weights[i]! * kept) / options.averaged;
       for (let p = 0; p < pairCount; p++) pairMean[p]! += pairs[p]! / options.averaged;
     }
     options.report(epoch, loss / set.labels.length, weights, pairs);

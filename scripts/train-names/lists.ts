@@ -7,7 +7,7 @@ import {riceWidth, writeBits} from './bit-writer.ts';
 
 type Levels = Map<string, number>;
 
-interface PublicLists {
+export interface PublicLists {
   readonly first: readonly (readonly [string, number])[];
   readonly sur: readonly (readonly [string, number])[];
   readonly city: readonly (readonly [string, number])[];
@@ -46,17 +46,19 @@ const genders = (first: PublicLists['first'], byHand: Map<string, string[]>): Le
   return levels;
 };
 
+export const readPublicLists = (file: string): PublicLists =>
+  JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'));
+
 /**
- * Gathers the lists: the census's names, GeoNames' cities, those written by hand in `data/names/`, and the words that
+ * Gathers the lists: the census's names, GeoNames' cities, those in `lists/` beside this file, and the words that
  * the training texts write small.
  */
 export const gatherLists = (
-  publicFile: string,
+  data: PublicLists,
   handFolder: string,
   small: ReadonlyMap<string, number>,
 ): Map<List, Levels> => {
   const found = new Map<List, Levels>(LISTS.map(list => [list, new Map()]));
-  const data: PublicLists = JSON.parse(gunzipSync(readFileSync(publicFile)).toString('utf8'));
   const hand = (name: string): Map<string, string[]> => {
     const file = `${handFolder}/${name}.txt`;
     return existsSync(file) ? sections(readFileSync(file, 'utf8')) : new Map();
@@ -67,6 +69,8 @@ export const gatherLists = (
     for (const line of lines) for (const name of line.split(' ')) put(found.get('given name')!, listKey(name), 2);
   found.set('gender', genders(data.first, given));
   for (const [name, level] of data.sur) put(found.get('surname')!, listKey(name), level);
+  for (const line of hand('surnames').get('surname') ?? [])
+    for (const name of line.split(' ')) put(found.get('surname')!, listKey(name), 1);
   for (const [name, level] of data.city) put(found.get('city')!, phraseKey(name), level);
   for (const name of data.country) put(found.get('region')!, phraseKey(name), 1);
   for (const name of hand('regions').get('region') ?? []) put(found.get('region')!, phraseKey(name), 1);

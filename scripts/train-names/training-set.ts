@@ -18,6 +18,8 @@ export interface TrainingSet {
   readonly labels: Uint8Array;
   /** Words of sentence s are `sentenceAt[s]` up to `sentenceAt[s + 1]`. */
   readonly sentenceAt: Uint32Array;
+  /** The source of each sentence. */
+  readonly sources: readonly string[];
   /** How much a sentence counts. */
   readonly importance: Float32Array;
 }
@@ -60,6 +62,7 @@ export const trainingSet = (
   const naming = new Uint8Array(words);
   const labels = new Uint8Array(words);
   const sentenceAt: number[] = [];
+  const sources: string[] = [];
   const importance: number[] = [];
   let at = 0;
   let word = 0;
@@ -68,6 +71,7 @@ export const trainingSet = (
     for (let i = 0; i < view.words.length; i++) {
       if (i === view.from[i]) {
         sentenceAt.push(word);
+        sources.push(source);
         importance.push(importanceOf(source));
       }
       wordAt[word] = at;
@@ -91,6 +95,7 @@ export const trainingSet = (
     naming,
     labels,
     sentenceAt: Uint32Array.from(sentenceAt),
+    sources,
     importance: Float32Array.from(importance),
   };
 };

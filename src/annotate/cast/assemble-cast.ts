@@ -5,6 +5,7 @@ import {type Gazetteer, KINDS, levelOf} from '../names/gazetteer.ts';
 import {hashText} from '../names/hash.ts';
 import type {NameMention} from '../names/name-mention.ts';
 import {listKey} from '../names/word-facts.ts';
+import {findValues, type ValueMention} from '../values/find-values.ts';
 import {pronounAfter} from './gender.ts';
 import {mergeNames} from './merge-names.ts';
 import {mergePersons, type PersonGroup} from './merge-persons.ts';
@@ -79,7 +80,7 @@ const personDraft = (document: Document, group: PersonGroup, persons: ReadonlySe
 const isPlural = (name: string): boolean =>
   /^(?:the )?[\p{L} ]*\p{Ll}s$/iu.test(name) && !/(?:ss|us|is|news|times)$/i.test(name);
 
-const plainDraft = (document: Document, type: EntityType, mentions: readonly NameMention[]): Draft => {
+const plainDraft = (document: Document, type: EntityType, mentions: readonly Mention[]): Draft => {
   const forms = mentions.map((mention): Form => {
     const text = textOf(document, mention);
     return {
@@ -142,6 +143,19 @@ const plainDrafts = (document: Document, mentions: readonly NameMention[], gazet
   return drafts;
 };
 
+/** Dates, sums and measures: those of one value are one. */
+const valueDrafts = (document: Document): Draft[] => {
+  const groups = new Map<string, ValueMention[]>();
+  for (const mention of findValues(document)) {
+    const key = `${mention.type} ${mention.value ?? textOf(document, mention).toLowerCase()}`;
+    groups.set(key, [...(groups.get(key) ?? []), mention]);
+  }
+  return [...groups.values()].map(mentions => {
+    const [first] = mentions;
+    return {...plainDraft(document, first!.type, mentions), value: first!.value};
+  });
+};
+
 /** A short, readable id that no other figure has: “ann-lee”, “ann-lee-2”. */
 const withIds = (drafts: readonly Draft[]): Figure[] => {
   const taken = new Set<string>();
@@ -172,6 +186,7 @@ export const assembleCast = (document: Document, names: readonly NameMention[], 
   const drafts = [
     ...mergePersons(persons).map(group => personDraft(document, group, begins)),
     ...plainDrafts(document, names, gazetteer),
+    ...valueDrafts(document),
   ];
   drafts.sort((a, b) => inTextOrder(a.mentions[0]!, b.mentions[0]!));
   return {figures: withIds(drafts)};

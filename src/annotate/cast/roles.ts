@@ -1,7 +1,7 @@
 import type {Role} from '../../model/annotation.ts';
 import type {Document, Passage, Token} from '../document.ts';
+import {isHonorific, isKinship, isRoleNoun} from '../role-nouns.ts';
 import type {PersonMention} from './person-mention.ts';
-import {isHonorific, isKinship, isRoleNoun} from './role-nouns.ts';
 
 /** Where a role begins and ends, in tokens of one passage. */
 interface Stretch {
@@ -41,7 +41,8 @@ const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 
 const endsModifiers = (token: Token): boolean =>
   !isWord(token) ||
-  STOPS.has(token.lower) ||
+  // “US” is no “us”.
+  (STOPS.has(token.lower) && token.text !== 'US') ||
   (/\p{L}(?:ed|ly)$/u.test(token.text) &&
     !isCapital(token) &&
     !token.lower.includes('-') &&
@@ -85,10 +86,24 @@ const PHRASE_ENDS =
   and but whose because after before since`);
 const PREPOSITIONS = words('of for at in to with on from by and covering under de');
 
+/** Words that follow a noun and say more of it: “the physio lent to the visitors”, “a landlady so strict”. */
+const AFTERTHOUGHTS = words(
+  'lent made born known sent so whose now then once here there living working turned hired based',
+);
+
 /** The role noun of a phrase that begins at `from`: the last noun before its first preposition; -1 where there is none. */
 const headOf = (tokens: readonly Token[], from: number, to: number): number => {
   let end = from;
-  while (end < to && !PREPOSITIONS.has(tokens[end]!.lower)) end++;
+  while (end < to && !PREPOSITIONS.has(tokens[end]!.lower)) {
+    const {lower} = tokens[end]!;
+    if (
+      end > from &&
+      isRoleNoun(tokens[end - 1]!.lower) &&
+      (AFTERTHOUGHTS.has(lower) || /\p{L}(?:ed|ing)$/u.test(lower))
+    )
+      break;
+    end++;
+  }
   return end > from && isRoleNoun(tokens[end - 1]!.lower) ? end - 1 : -1;
 };
 
@@ -129,40 +144,59 @@ const phraseRole = (tokens: readonly Token[], from: number, ceiling: number): St
   )
     first++;
   const last = phraseEnd(tokens, first, ceiling);
-  if (last <= first || headOf(tokens, first, last) < 0) return null;
-  return {first, last};
+  const head = last > first ? headOf(tokens, first, last) : -1;
+  if (head < 0) return null;
+  const after = tokens[head + 1];
+  // “physio lent to the visitors” is a physio.
+  return {first, last: after === undefined || PREPOSITIONS.has(after.lower) ? last : head + 1};
 };
 
 /** “The captain, NAME, said”, “Their coach, NAME.” */
 const beforeComma = (passage: Passage, name: Stretch, floor: number): Stretch | null => {
   const {tokens} = passage;
-  if (!isComma(tokens[name.first - 1]) || name.first - 2 < floor) return null;
+  let comma = name.first - 1;
+  while (comma > floor && isHonorific(tokens[comma]!.lower)) comma--;
+  if (!isComma(tokens[comma]) || comma - 1 < floor) return null;
   const closes = tokens[name.last];
   if (closes !== undefined && isWord(closes)) return null;
   // The phrase goes left to its article: “the chief executive of Acme Steel, NAME,”.
-  for (let i = name.first - 2; i >= Math.max(floor, name.first - 12); i--) {
+  for (let i = comma - 1; i >= Math.max(floor, comma - 11); i--) {
     const token = tokens[i]!;
     if (!isWord(token) && !isPossessive(token)) return null;
     if (!DETERMINERS.has(token.lower) && !isPossessive(token)) continue;
-    if (headOf(tokens, i + 1, name.first - 1) >= 0) return {first: i + 1, last: name.first - 1};
+    if (headOf(tokens, i + 1, comma) >= 0) return {first: i + 1, last: comma};
     if (!PREPOSITIONS.has(tokens[i - 1]?.lower ?? '')) return null;
   }
   return null;
 };
 
-/** “NAME is a teacher”, “NAME, who is the coach of”, “NAME, who works as a nurse”. */
-const afterVerb = (passage: Passage, name: Stretch, ceiling: number): Stretch | null => {
-  const {tokens} = passage;
-  let at = name.last;
-  if (isComma(tokens[at]) && tokens[at + 1]?.lower === 'who') at += 2;
+/** Past a relative clause between commas: “NAME, who has one name, is the observer”. */
+const pastClause = (tokens: readonly Token[], at: number, ceiling: number): number => {
+  if (!isComma(tokens[at]) || tokens[at + 1]?.lower !== 'who') return at;
+  for (let i = at + 2; i < Math.min(ceiling, at + 18); i++) if (isComma(tokens[i])) return i + 1;
+  return at;
+};
+
+/** “is the coach”, “has been an aide”, “works as a nurse”, “as captain”: a role after a verb at `at`. */
+const verbRole = (tokens: readonly Token[], at: number, ceiling: number): Stretch | null => {
   const verb = tokens[at]?.lower ?? '';
-  if (/^(?:is|was|became)$/.test(verb)) {
-    at++;
-    while (/^(?:also|now|then|still|once)$/.test(tokens[at]?.lower ?? '')) at++;
-    return /^(?:a|an|the)$/.test(tokens[at]?.lower ?? '') ? phraseRole(tokens, at, ceiling) : null;
+  const been = /^(?:has|had|have)$/.test(verb) && tokens[at + 1]?.lower === 'been';
+  if (been || /^(?:is|was|became)$/.test(verb)) {
+    let next = at + (been ? 2 : 1);
+    while (/^(?:also|now|then|still|once)$/.test(tokens[next]?.lower ?? '')) next++;
+    return /^(?:a|an|the)$/.test(tokens[next]?.lower ?? '') ? phraseRole(tokens, next, ceiling) : null;
   }
-  if (/^(?:serves|served|works|worked|acts|acted)$/.test(verb)) at++;
-  return tokens[at]?.lower === 'as' ? phraseRole(tokens, at + 1, ceiling) : null;
+  const next = /^(?:serves|served|works|worked|acts|acted)$/.test(verb) ? at + 1 : at;
+  return tokens[next]?.lower === 'as' ? phraseRole(tokens, next + 1, ceiling) : null;
+};
+
+/** “NAME is a teacher”, “NAME, who is the coach of”, “NAME, who works as a nurse”. */
+const afterVerb = ({tokens}: Passage, name: Stretch, ceiling: number): Stretch | null => {
+  const clause = isComma(tokens[name.last]) && tokens[name.last + 1]?.lower === 'who';
+  return (
+    verbRole(tokens, clause ? name.last + 2 : name.last, ceiling) ??
+    (clause ? verbRole(tokens, pastClause(tokens, name.last, ceiling), ceiling) : null)
+  );
 };
 
 /** Finds the roles that the text gives a person, each where it stands, in the order of the text. */
@@ -193,11 +227,16 @@ const FORMER = /^(?:former|ex-|then-|ousted|deposed|late)\b/i;
 
 const weightOf = ({text}: Role): number => {
   const head = text
-    .toLowerCase()
     .split(/ (?:of|for|at|in|to|with|on|from) /)[0]!
     .split(' ')
     .at(-1)!;
-  return (isKinship(head) ? 0 : 4) + (FORMER.test(text) ? 0 : 2) + Math.min(text.split(' ').length, 8) / 8;
+  const office = /^\p{Lu}/u.test(head) ? 1 : 0;
+  return (
+    (isKinship(head.toLowerCase()) ? 0 : 4) +
+    (FORMER.test(text) ? 0 : 2) +
+    office +
+    Math.min(text.split(' ').length, 8) / 8
+  );
 };
 
 /** The role to show beside a name: an office before kinship, a present one before a former, then the fullest. */

@@ -1,12 +1,15 @@
 import type {Document} from '../document.ts';
 import {bestLabels} from './best-labels.ts';
 import {featuresAt, MOST_FEATURES} from './features.ts';
+import {joinParts} from './join-parts.ts';
 import {labelChances, pairFactors} from './label-chances.ts';
 import {LABELS} from './labels.ts';
 import {type NameMention, namesOf} from './name-mention.ts';
 import {type NameView, nameView} from './name-view.ts';
 import {oneNameOneType} from './one-name-one-type.ts';
 import type {Names} from './open-names.ts';
+import {personsAgain} from './persons-again.ts';
+import {trimTitles} from './trim-titles.ts';
 
 /** What a recogniser that has run for long remembers of words; above it, it starts anew. */
 const MOST_WORDS = 200_000;
@@ -35,5 +38,8 @@ export const recogniseNames = (document: Document, names: Names): NameMention[] 
     labelChances(names.weights.step, factors, scores, from, view.to[from]!, chances);
   }
   oneNameOneType(view, labels, chances);
+  joinParts(view, labels);
+  trimTitles(view, labels);
+  personsAgain(view, labels, chances);
   return namesOf(document, view, labels);
 };

@@ -49,9 +49,20 @@ const capitalOf = (text: string): number => {
 /** Words without marks or accents as the lists have them: “O’Neill” is “oneill”. */
 export const listKey = (lower: string): string => lower.replace(/['’.]/g, '').normalize('NFD').replace(/\p{M}/gu, '');
 
-export const wordFacts = (text: string, lower: string, gazetteer: Gazetteer): WordFacts => {
+/** Papers print marks and titles in their own ways: “ is \", — is -, Mr. is Mr. */
+const plainForm = (text: string, isTitle: boolean): string => {
+  if (/^(?:["“”„«»‘’'`]|``|'')$/.test(text)) return '"';
+  if (/^(?:[-–—―‒]|-{2,})$/.test(text)) return '-';
+  if (text === '…') return '...';
+  return isTitle && text.endsWith('.') ? text.slice(0, -1) : text.replaceAll('’', "'");
+};
+
+export const wordFacts = (written: string, writtenLower: string, gazetteer: Gazetteer): WordFacts => {
+  const listed = gazetteer.lookUp(hashText(listKey(writtenLower.slice(0, 40))));
+  const isTitle = levelOf(listed, 'kind') === KINDS.title;
+  const text = plainForm(written, isTitle);
+  const lower = plainForm(writtenLower, isTitle);
   const short = lower.slice(0, 40);
-  const listed = gazetteer.lookUp(hashText(listKey(short)));
   const shape = shapeOf(text);
   const given = levelOf(listed, 'given name');
   const surname = levelOf(listed, 'surname');

@@ -53,6 +53,7 @@ const ROLES = words(`
   saxophonist trumpeter frontman vocalist dj producer-director cinematographer stuntman wrestler judoka gymnast hurdler
   marathoner decathlete heptathlete pole-vaulter jumper thrower shot-putter archer fencer weightlifter snowboarder
   surfer skateboarder climber mountaineer explorer adventurer yachtsman yachtswoman helmsman cox
+  regent caretaker chieftainess taoiseach tánaiste
   postmaster postman postwoman firefighter fireman policeman policewoman sleuth patrolman trooper deputy-sheriff warden jailer gaoler
   executioner spy agent operative handler defector mole hacker coder programmer developer technologist inventor founder-ceo
   handyman janitor caretaker custodian cleaner nanny au-pair childminder babysitter tutor governess
@@ -75,7 +76,7 @@ const NOT = words(`
   process progress press business success access address princess-like less unless express stress mess guess illness
   dinner supper rubber silver copper timber lumber ladder folder header footer buffer layer player-like finger shoulder
   disorder cancer fever flower tower shower powder feather leather whether hunger anger danger thunder
-  december mother-like liter litre meter metre her
+  december october september november floor door moor indoor outdoor folklore mother-like liter litre meter metre her
   tender slender gender render under wonder ponder surrender blunder plunder
 `);
 
