@@ -13,8 +13,12 @@ const noDevtools = {
 /** The command and all it carries, ready to be written to `dist/` or to be asked what it is made of. */
 export const openBundle = (): Promise<RolldownBuild> =>
   rolldown({
-    // The worker is no import of anything: it is started by its file name, beside the rest.
-    input: {cli: `${ROOT}src/cli.ts`, 'parse-worker': `${ROOT}src/load/parse-worker.ts`},
+    // Workers are no import of anything: they are started by their file name, beside the rest.
+    input: {
+      cli: `${ROOT}src/cli.ts`,
+      'parse-worker': `${ROOT}src/load/parse-worker.ts`,
+      'print-worker': `${ROOT}src/print/print-worker.ts`,
+    },
     cwd: ROOT,
     platform: 'node',
     transform: {define: {'process.env.NODE_ENV': '"production"'}},

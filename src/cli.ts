@@ -24,13 +24,38 @@ async function main(argv: readonly string[]): Promise<number> {
   if (options.about === 'forget') return forgetAll(options);
   if (options.about) return about(options.about);
   const inputs = inputsOf(options);
-  const {printAll} = await import('./print-all.ts');
+  const [{printAll}, {stateFolder}] = await Promise.all([
+    import('./print/print-all.ts'),
+    import('./store/state-folder.ts'),
+  ]);
+  const progress = progressLine();
   return printAll(inputs, options, {
     out: text => process.stdout.write(text),
-    err: line => complain(line, 1),
+    err: line => {
+      progress.clear();
+      complain(line, 1);
+    },
+    onProgress: progress.show,
     width: Math.min(process.stdout.columns ?? 80, 100),
-    store: options.state ? await storeOf() : null,
+    stateFolder: options.state ? stateFolder(process.env) : null,
   });
+}
+
+/** How far many inputs are, on stderr, where a person watches and the print goes elsewhere. */
+function progressLine(): {readonly show: (done: number, of: number) => void; readonly clear: () => void} {
+  const watched = process.stderr.isTTY && !process.stdout.isTTY;
+  const clear = (): void => {
+    if (watched) process.stderr.write('\r\x1b[K');
+  };
+  return {
+    clear,
+    show: (done, of) => {
+      if (!watched) return;
+      const filled = Math.round((done / of) * 30);
+      process.stderr.write(`\r[${'#'.repeat(filled)}${' '.repeat(30 - filled)}] ${done}/${of}`);
+      if (done === of) clear();
+    },
+  };
 }
 
 /** The inputs that were named; else what a pipe brings; else the bundled article. */

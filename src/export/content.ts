@@ -2,10 +2,14 @@ import type {Quote, Span} from '../model/annotation.ts';
 import type {Article} from '../model/article.ts';
 import {harmless} from './harmless.ts';
 
-/** What a quote says, in one line: parts joined with “…” where the cue cut them, marks around what was said word for word. */
+/**
+ * What a quote says, in one line: parts joined with “…” where the cue cut them, marks around what was said word for word.
+ *
+ * The comma before a cue (“We will appeal,” she said) is the sentence's around it and is left out at the end.
+ */
 export function contentOf(article: Article, quote: Quote): string {
   const said = joinSpans(article, quote.spans);
-  return quote.kind === 'direct' ? `“${said}”` : said;
+  return quote.kind === 'direct' ? `“${said.replace(/,$/, '')}”` : said;
 }
 
 /** The text of several spans: with “…” where words lie between them, with a space where the speech runs on. */

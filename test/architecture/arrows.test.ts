@@ -22,7 +22,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'explore.ts': ['load', 'annotate'],
   'correct.ts': ['desk', 'store'],
   'forget.ts': ['desk', 'store', 'export', 'load'],
-  'print-all.ts': ['explore.ts', 'correct.ts', 'desk', 'store', 'export', 'search', 'flags', 'load'],
+  print: ['explore.ts', 'correct.ts', 'desk', 'store', 'export', 'search', 'flags', 'load'],
   'cli.ts': [
     'flags',
     'store',
@@ -56,7 +56,7 @@ test('every import leads to a file', () => {
   expect(lost).toEqual([]);
 });
 
-const mayTouchTheMachine = /^(load|store|screen)\/|^(cli|explore|correct|forget|print-all)\.ts$/;
+const mayTouchTheMachine = /^(load|store|screen|print)\/|^(cli|explore|correct|forget)\.ts$/;
 
 test('only readers, the store, the screen and the command know of files, processes and clocks', () => {
   const impure = files

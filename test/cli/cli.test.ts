@@ -25,7 +25,7 @@ const council = file(
 test('without arguments and without a terminal it prints a report of the bundled article', () => {
   const {code, out, err} = run([]);
   expect([code, err]).toEqual([0, '']);
-  expect(out).toContain('“We agree with the proposals to cease hostilities,”');
+  expect(out).toContain('“We agree with the proposals to cease hostilities”');
 });
 
 test.each([
@@ -148,4 +148,20 @@ test('what is kept is listed and cleared', () => {
   writeFileSync(join(STATE, 'explore', `${hash}.json`), JSON.stringify(desk));
   expect(run(['--forget']).out).toBe(`Council (${council}): at ¶3\nForgotten.\n`);
   expect(run(['--forget']).out).toBe('Nothing is kept.\n');
+});
+
+test('many files are printed on all cores, in the order of the arguments, as one alone would be', () => {
+  const files = Array.from({length: 24}, (_, index) =>
+    file(
+      `many-${index}.txt`,
+      `A story number ${index}\n\n“Word ${index},” said Ann Lee.\n${'More text. '.repeat((index * 7) % 40)}\n`,
+    ),
+  );
+  files.splice(5, 0, 'absent.txt');
+  const {code, out, err} = run(['--json', ...files]);
+  expect(code).toBe(1);
+  expect(err.trim().split('\n')).toHaveLength(1);
+  const lines = out.trimEnd().split('\n');
+  expect(lines.map(line => JSON.parse(line).input)).toEqual(files.filter(path => path !== 'absent.txt'));
+  expect(`${lines[3]}\n`).toBe(run(['--json', files[3]!]).out);
 });

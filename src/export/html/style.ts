@@ -13,7 +13,7 @@ a { color: var(--accent); text-decoration: none; } a:hover, a:focus { text-decor
 .timeline { width: 100%; border-collapse: collapse; margin: 1.5rem 0; font-size: .9rem; table-layout: fixed; }
 .timeline caption { text-align: left; color: var(--soft); padding-bottom: .3rem; }
 .timeline th { text-align: left; font-weight: normal; padding: .2rem .5rem .2rem 0; width: 13rem; }
-.timeline thead th { color: var(--soft); } .timeline thead th:nth-child(2), .count { width: 4rem; text-align: right; padding-right: .8rem; }
+.timeline thead th { color: var(--soft); } .timeline thead th:nth-child(2), .count { width: 5rem; text-align: right; padding-right: .8rem; }
 .timeline thead th:last-child { width: auto; display: flex; justify-content: space-between; }
 .line div { position: relative; height: 1.2rem; border-bottom: 1px solid var(--line); }
 .mark { position: absolute; bottom: 0; width: .5rem; height: 1rem; margin-left: -.25rem; background: var(--accent); }

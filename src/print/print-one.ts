@@ -1,0 +1,33 @@
+import {type CorrectedReading, correct} from '../correct.ts';
+import {patchOf, writePatch} from '../desk/patch.ts';
+import {explore} from '../explore.ts';
+import {print} from '../export/print.ts';
+import {LoadError} from '../load/load-error.ts';
+import {openStore} from '../store/open-store.ts';
+import type {Job, Printed} from './job.ts';
+import {narrowBy} from './narrow-by.ts';
+
+/** Prints one input, article by article. One that cannot be read is told, not thrown. */
+export async function* printOne(input: string | null, job: Job): AsyncGenerator<Printed> {
+  const store = job.stateFolder === null ? null : openStore(job.stateFolder);
+  try {
+    for await (const reading of explore({input, encoding: job.options.encoding})) {
+      const corrected = correct(reading, store, job.patches);
+      for (const text of corrected.notes) yield {type: 'note', text};
+      yield* printed(corrected, job);
+    }
+  } catch (error) {
+    if (!(error instanceof LoadError)) throw error;
+    yield {type: 'failed', text: error.message, code: error.exitCode};
+  }
+}
+
+function* printed({reading, hash, corrections}: CorrectedReading, {options, width}: Job): Generator<Printed> {
+  if (options.format === 'patch') {
+    yield {type: 'text', text: writePatch(patchOf(reading.article, hash, corrections))};
+    return;
+  }
+  const {narrowed, matches, note} = narrowBy(reading, options);
+  if (note) yield {type: 'note', text: note};
+  yield {type: 'text', text: print(narrowed, matches, options.format ?? 'report', width)};
+}
