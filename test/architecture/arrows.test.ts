@@ -23,18 +23,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'correct.ts': ['desk', 'store'],
   'forget.ts': ['desk', 'store', 'export', 'load'],
   print: ['explore.ts', 'correct.ts', 'desk', 'store', 'export', 'search', 'flags', 'load'],
-  'cli.ts': [
-    'flags',
-    'store',
-    'load',
-    'screen',
-    'app',
-    'view',
-    'print-all.ts',
-    'forget.ts',
-    'explore.ts',
-    'correct.ts',
-  ],
+  'cli.ts': ['flags', 'store', 'load', 'screen', 'app', 'view', 'print', 'forget.ts', 'explore.ts', 'correct.ts'],
 };
 
 test('imports point one way', () => {
