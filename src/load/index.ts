@@ -8,12 +8,17 @@ import {readFile} from './read-file.ts';
 import {readStdin} from './read-stdin.ts';
 import {extensionOf, type Source} from './source.ts';
 import {tidy} from './tidy.ts';
+import type {Progress} from './web/read-body.ts';
 
 export interface LoadRequest {
   /** A path, `-` for standard input, an http(s) URL; null for the bundled article. */
   readonly input: string | null;
   /** Overrules what the bytes and labels say of their encoding. */
   readonly encoding?: string | null;
+  /** What we call ourselves to a web server. */
+  readonly userAgent?: string | null;
+  /** Told how much of a page has come. */
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 /** What an input holds: one article, or several of a book or feed to choose from. */
@@ -40,10 +45,11 @@ export async function load(request: LoadRequest): Promise<Loaded> {
   return {title: several ? parsed.title : null, articles, whole};
 }
 
-async function read({input, encoding = null}: LoadRequest): Promise<Source> {
+async function read({input, encoding = null, ...web}: LoadRequest): Promise<Source> {
   const plain = {input, extension: '', url: null, encoding, charset: null};
   if (input === null) return {...plain, bytes: readData('ceasefire.txt')};
   if (input === '-') return {...plain, bytes: await readStdin()};
+  if (/^https?:/i.test(input)) return (await import('./web/fetch-page.ts')).fetchPage(input, {...web, encoding});
   return {...plain, extension: extensionOf(input), bytes: readFile(input)};
 }
 
