@@ -46,7 +46,10 @@ export const personMention = (document: Document, mention: NameMention, gazettee
     text,
     name,
     titleGender: titleGender(tokens, mention.first, gazetteer),
-    givenGender: isFullName(name) ? genderOfGivenName(name.words[0]!, gazetteer) : null,
+    // Where the family name comes first, the given name is the last word.
+    givenGender: isFullName(name)
+      ? (genderOfGivenName(name.words[0]!, gazetteer) ?? genderOfGivenName(name.words.at(-1)!, gazetteer))
+      : null,
     afterThe: tokens[mention.first - 1]?.lower === 'the',
     shouted: text.length > 3 && text === text.toUpperCase(),
   };

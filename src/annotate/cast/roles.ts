@@ -143,6 +143,8 @@ const phraseRole = (tokens: readonly Token[], from: number, ceiling: number): St
     /^(?:a|an|the|then|now|once|also|currently|formerly|himself|herself)$/.test(tokens[first]!.lower)
   )
     first++;
+  // A verb begins no role: “NAME, said the captain”.
+  if (first >= ceiling || (STOPS.has(tokens[first]!.lower) && !DETERMINERS.has(tokens[first]!.lower))) return null;
   const last = phraseEnd(tokens, first, ceiling);
   const head = last > first ? headOf(tokens, first, last) : -1;
   if (head < 0) return null;

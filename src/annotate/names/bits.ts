@@ -1,4 +1,4 @@
-/** Reads whole numbers of any width from bytes, most significant bit first. */
+/** Reads whole numbers of any width from bytes, most significant bit first; past the end all bits are 0. */
 export interface BitReader {
   /** `width` is at most 24. */
   readonly bits: (width: number) => number;
@@ -7,22 +7,36 @@ export interface BitReader {
 }
 
 export const readBits = (bytes: Uint8Array): BitReader => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const safe = bytes.byteLength - 4;
   let at = 0;
-  let held = 0;
-  let count = 0;
+  /** The next 25 bits and more, at the upper end. */
+  const ahead = (): number => {
+    const byte = at >>> 3;
+    const word =
+      byte <= safe
+        ? view.getUint32(byte)
+        : (((bytes[byte] ?? 0) << 24) | ((bytes[byte + 1] ?? 0) << 16) | ((bytes[byte + 2] ?? 0) << 8)) >>> 0;
+    return word << (at & 7);
+  };
   const bits = (width: number): number => {
-    while (count < width) {
-      held = ((held << 8) | bytes[at++]!) & 0x7fffffff;
-      count += 8;
-    }
-    count -= width;
-    const value = (held >>> count) & ((1 << width) - 1);
-    held &= (1 << count) - 1;
+    if (width === 0) return 0;
+    const value = ahead() >>> (32 - width);
+    at += width;
     return value;
   };
   const rice = (width: number): number => {
     let high = 0;
-    while (bits(1) === 1) high++;
+    for (;;) {
+      const ones = Math.clz32(~ahead());
+      if (ones < 24) {
+        high += ones;
+        at += ones + 1;
+        break;
+      }
+      high += 24;
+      at += 24;
+    }
     return high * 2 ** width + bits(width);
   };
   return {bits, rice};

@@ -131,6 +131,12 @@ export const featuresAt = (view: NameView, i: number, out: Int32Array | Uint32Ar
     add(73, join(before.lower, runFrom - 1 > from ? words[runFrom - 2]!.lower : 1));
     add(74, join(w.shape, spot * 2 + opens));
   }
+  const {longerHead, longerPlace, apposition} = view.runs;
+  if (longerHead[i] !== 0) {
+    add(86, longerHead[i]!);
+    add(87, longerPlace[i]!);
+  }
+  if (apposition[i] !== 0) add(88, join(apposition[i]!, i === view.runTo[i]! - 1 ? 1 : 0));
   // The same word elsewhere in the article.
   const elsewhere = view.elsewhere[i]!;
   if (elsewhere === 0) add(80, w.capital);

@@ -2,6 +2,7 @@ import type {Document, Passage} from '../document.ts';
 import {articleFacts} from './article-facts.ts';
 import {type Gazetteer, levelOf} from './gazetteer.ts';
 import {hashText} from './hash.ts';
+import {type RunFacts, runFacts} from './run-facts.ts';
 import {CAPITALS, LOWER, NO_LETTERS, type WordFacts, wordFacts} from './word-facts.ts';
 
 /** A sentence longer than this is cut: no name is lost by it, and no text can make the search slow. */
@@ -23,6 +24,7 @@ export interface NameView {
   readonly phrase: Uint8Array;
   /** Per sentence, at each of its words: 0 usual, 1 Title Case, 2 all capitals. */
   readonly casing: Uint8Array;
+  readonly runs: RunFacts;
   /** Per word: what the rest of the article shows of it; see `articleFacts`. */
   readonly elsewhere: Int32Array;
 }
@@ -159,6 +161,8 @@ export const nameView = (document: Document, gazetteer: Gazetteer, memory: Map<s
   for (const each of spoken) addPassage(each);
   const [runFrom, runTo] = markRuns(words, to);
   const phrase = markPhrases({words, from, to}, lowers, gazetteer);
-  const elsewhere = articleFacts({words, lowers, from, to, runFrom, runTo, casing});
-  return {words, passage, token, from, to, runFrom, runTo, phrase, casing, elsewhere};
+  const row = {words, lowers, from, to, runFrom, runTo, casing};
+  const elsewhere = articleFacts(row);
+  const runs = runFacts(row);
+  return {words, passage, token, from, to, runFrom, runTo, phrase, casing, runs, elsewhere};
 };

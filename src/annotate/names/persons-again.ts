@@ -1,4 +1,5 @@
 import {isRoleNoun} from '../role-nouns.ts';
+import {hashText} from './hash.ts';
 import {isFirst, isLater, LABELS, NAME_TYPES, OUTSIDE, typeOf} from './labels.ts';
 import type {NameView} from './name-view.ts';
 import {CAPITALS, LOWER, NO_LETTERS} from './word-facts.ts';
@@ -53,12 +54,20 @@ const isPartOfMore = (view: NameView, labels: Uint8Array, i: number): boolean =>
   const before = i - 1;
   if (before < view.from[i]!) return false;
   if (labels[before] !== OUTSIDE) return true;
+  if (/^the$/i.test(view.words[before]!.text)) return false;
   return isName(view, before) && before > view.from[i]! && !ADDRESS.test(view.words[before]!.text);
 };
 
 /** A later label whose name has just lost its beginning begins a name of its own. */
 const mendAfter = (view: NameView, labels: Uint8Array, at: number): void => {
   if (at < view.to[at - 1]! && isLater(labels[at]!) && labels[at] !== LATER) labels[at] = 1 + typeOf(labels[at]!);
+};
+
+/** “the Harts” of a Hart in the article. */
+const isFamily = (view: NameView, families: ReadonlySet<number>, i: number): boolean => {
+  if (i === view.from[i] || !/^the$/i.test(view.words[i - 1]!.text)) return false;
+  const {text} = view.words[i]!;
+  return text.endsWith('s') && (families.has(hashText(text.slice(0, -1))) || families.has(hashText(text.slice(0, -2))));
 };
 
 /** “geophysicist NAME NAME”, “NAME NAME, 34,”: what only a person's name stands beside. */
@@ -97,7 +106,7 @@ export const personsAgain = (view: NameView, labels: Uint8Array, chances: Float3
       continue;
     }
     if (labels[i] === OUTSIDE) {
-      const known = family || givens.has(word.exact);
+      const known = family || givens.has(word.exact) || isFamily(view, families, i);
       if (!addressed && (!known || isPartOfMore(view, labels, i))) continue;
       // At a sentence's beginning every word has a capital.
       if (!addressed && i === from && word.common > 1) continue;

@@ -8,6 +8,7 @@ import {type NameMention, namesOf} from './name-mention.ts';
 import {type NameView, nameView} from './name-view.ts';
 import {oneNameOneType} from './one-name-one-type.ts';
 import type {Names} from './open-names.ts';
+import {organisationsAgain} from './organisations-again.ts';
 import {personsAgain} from './persons-again.ts';
 import {trimTitles} from './trim-titles.ts';
 
@@ -38,6 +39,7 @@ export const recogniseNames = (document: Document, names: Names): NameMention[] 
     labelChances(names.weights.step, factors, scores, from, view.to[from]!, chances);
   }
   oneNameOneType(view, labels, chances);
+  organisationsAgain(view, labels, chances);
   joinParts(view, labels);
   trimTitles(view, labels);
   personsAgain(view, labels, chances);

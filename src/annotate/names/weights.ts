@@ -14,6 +14,8 @@ export interface Weights {
   readonly addTo: (feature: number, scores: Int32Array, at: number) => void;
 }
 
+const KNOWN_BITS = 22;
+
 const unzigzag = (value: number): number => (value & 1 ? -(value + 1) / 2 : value / 2);
 
 /**
@@ -30,32 +32,36 @@ export const openWeights = (bytes: Uint8Array): Weights => {
   const rows = reader.bits(24);
   const gapWidth = reader.bits(5);
   const valueWidth = reader.bits(5);
-  const values = new Int8Array((rows + 1) * LABELS);
-  // Open addressing, at most half full; 0 is an empty place.
+  // One place of a table at most half full is 16 bytes, key and weights together: a look-up touches memory once. A key
+  // of 0 is an empty place. Most features are strangers, and a bit for each key known tells so from a smaller memory.
   const size = 2 ** Math.ceil(Math.log2(2 * rows + 2));
   const mask = size - 1;
-  const keys = new Uint32Array(size);
-  const places = new Uint32Array(size);
+  const keys = new Uint32Array(size * 4);
+  const values = new Int8Array(keys.buffer);
+  const known = new Uint8Array(2 ** (KNOWN_BITS - 3));
   let key = 0;
   for (let row = 1; row <= rows; row++) {
     key += reader.rice(gapWidth);
     const labels = reader.bits(LABELS);
-    for (let label = 0; label < LABELS; label++)
-      if (labels & (1 << label)) values[row * LABELS + label] = unzigzag(reader.rice(valueWidth));
     let slot = key & mask;
-    while (keys[slot] !== 0) slot = (slot + 1) & mask;
-    keys[slot] = key + 1;
-    places[slot] = row * LABELS;
+    while (keys[slot * 4] !== 0) slot = (slot + 1) & mask;
+    keys[slot * 4] = key + 1;
+    const place = key >>> (FEATURE_BITS - KNOWN_BITS);
+    known[place >>> 3]! |= 1 << (place & 7);
+    for (let label = 0; label < LABELS; label++)
+      if (labels & (1 << label)) values[slot * 16 + 4 + label] = unzigzag(reader.rice(valueWidth));
   }
   const addTo = (feature: number, scores: Int32Array, at: number): void => {
+    const place = feature >>> (32 - KNOWN_BITS);
+    if ((known[place >>> 3]! & (1 << (place & 7))) === 0) return;
     const wanted = (feature >>> (32 - FEATURE_BITS)) + 1;
     let slot = (wanted - 1) & mask;
-    while (keys[slot] !== wanted) {
-      if (keys[slot] === 0) return;
+    while (keys[slot * 4] !== wanted) {
+      if (keys[slot * 4] === 0) return;
       slot = (slot + 1) & mask;
     }
-    const place = places[slot]!;
-    for (let label = 0; label < LABELS; label++) scores[at + label]! += values[place + label]!;
+    const row = slot * 16 + 4;
+    for (let label = 0; label < LABELS; label++) scores[at + label]! += values[row + label]!;
   };
   return {step: head.getFloat32(0), transitions, addTo};
 };

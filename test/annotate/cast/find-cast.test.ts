@@ -1,0 +1,81 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {describe, expect, test} from 'vitest';
+import {findCast} from '../../../src/annotate/cast/find-cast.ts';
+import type {Figure} from '../../../src/annotate/cast.ts';
+import {openNames} from '../../../src/annotate/names/open-names.ts';
+import {readDocument} from '../../../src/annotate/read-document.ts';
+import {articleOf} from '../passages.ts';
+
+const root = new URL('../../../', import.meta.url);
+const names = openNames(file => readFileSync(new URL(`data/${file}`, root)));
+const figuresOf = (...paragraphs: readonly string[]): readonly Figure[] =>
+  findCast(readDocument(articleOf(paragraphs, {published: '2025-03-13'})), names).figures;
+
+const fixtures = new URL('test/fixtures/cast/', root);
+describe('articles of many beats and countries', () => {
+  // figures.txt: type | name | aliases | gender | the noun of the role; what is left out may be anything.
+  for (const slug of readdirSync(fixtures)) {
+    const read = (file: string): string[] =>
+      readFileSync(new URL(`${slug}/${file}`, fixtures), 'utf8')
+        .trim()
+        .split('\n');
+    const figures = figuresOf(...read('article.txt'));
+    for (const line of read('figures.txt')) {
+      const [type, name, aliases, gender, role] = line.split('|').map(part => part.trim());
+      test(`${slug}: ${name}`, () => {
+        const figure = figures.find(each => each.name === name);
+        expect(figure?.type).toBe(type);
+        for (const alias of (aliases ?? '').split('; ').filter(Boolean)) expect(figure?.aliases).toContain(alias);
+        if (gender) expect(figure?.gender).toBe(gender);
+        if (role) expect(figure?.role).toContain(role);
+      });
+    }
+    test(`${slug}: nobody else`, () => {
+      const wanted = read('figures.txt').filter(line => /^(?:person|group)/.test(line));
+      expect(figures.filter(({type}) => type === 'person' || type === 'group')).toHaveLength(wanted.length);
+    });
+  }
+});
+
+describe('roles', () => {
+  test.each([
+    ['Finnish President Aino Korhonen arrived.', 'Finnish President'],
+    ['US Trade Adviser Aino Korhonen arrived.', 'US Trade Adviser'],
+    ['Secretary of State Aino Korhonen arrived.', 'Secretary of State'],
+    ['Aino Korhonen, the club’s coach, arrived.', 'club’s coach'],
+    ['Aino Korhonen, 42, a nurse from Cork, arrived.', 'nurse from Cork'],
+    ['Its finance director, Aino Korhonen, arrived.', 'finance director'],
+    ['The chair, Dr. Aino Korhonen, arrived.', 'chair'],
+    ['Aino Korhonen, who was the mayor of Turku, arrived.', 'mayor of Turku'],
+    ['Aino Korhonen has been a teacher since 2001.', 'teacher'],
+    ['Aino Korhonen, a physio lent to the visitors, arrived.', 'physio'],
+    // Near misses.
+    ['Aino Korhonen arrived, a day late.', null],
+    ['Aino Korhonen, however, arrived.', null],
+    ['They told Aino Korhonen to wait.', null],
+    ['Aino Korhonen is the best of them.', null],
+    ['In December Aino Korhonen arrived.', null],
+  ])('%s', (text, role) => {
+    expect(figuresOf(text).find(({type}) => type === 'person')?.role).toBe(role);
+  });
+
+  test('a present office goes before a former one and before kinship', () => {
+    const [figure] = figuresOf(
+      'Aino Korhonen, a former mayor of Turku, arrived.',
+      'Her mother, Aino Korhonen, waved.',
+      'Education Minister Aino Korhonen spoke.',
+    );
+    expect(figure?.role).toBe('Education Minister');
+    expect(figure?.roles.map(({text}) => text)).toEqual(['former mayor of Turku', 'mother', 'Education Minister']);
+  });
+});
+
+test('mentions lie where they say', () => {
+  const texts = ['“No,” said Ann Lee of Acme Steel on March 3.', 'Lee paid $5 million in Oslo.'];
+  for (const {name, mentions} of figuresOf(...texts))
+    for (const {block, start, end} of mentions) {
+      const said = texts[block]!.slice(start, end);
+      expect(said.length).toBeGreaterThan(0);
+      expect(name.includes(said) || said === 'Lee').toBe(true);
+    }
+});
