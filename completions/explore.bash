@@ -4,10 +4,10 @@ _explore() {
   case $before in
     --theme) COMPREPLY=($(compgen -W 'terminal dark light contrast none' -- "$word")); return ;;
     --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
-    --speaker|--search|--at|--encoding) return ;;
+    --speaker|--search|--at|--encoding|--user-agent) return ;;
   esac
   if [[ $word == -* ]]; then
-    COMPREPLY=($(compgen -W '--json --markdown --csv --report --html --patch --speaker --search --at --encoding --corrections --no-state --theme --color --ascii --screen-reader --mouse --keys --forget --help -h --version -v' -- "$word"))
+    COMPREPLY=($(compgen -W '--json --markdown --csv --report --html --patch --speaker --search --at --encoding --user-agent --corrections --no-state --theme --color --ascii --screen-reader --mouse --keys --forget --help -h --version -v' -- "$word"))
   else
     COMPREPLY=($(compgen -f -- "$word"))
   fi

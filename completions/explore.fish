@@ -9,6 +9,7 @@ complete -c explore -l speaker -x -d 'everything this speaker said; part of a na
 complete -c explore -l search -x -d 'what matches these words, close spellings included'
 complete -c explore -l at -x -d 'open at a paragraph or quotation: ¶12, 12 or quote:7'
 complete -c explore -l encoding -x -d 'read the text in this encoding, whatever it says of itself'
+complete -c explore -l user-agent -x -d 'what to call oneself when fetching a page of the web'
 complete -c explore -l corrections -r -F -d 'apply the corrections of this file, which --patch printed'
 complete -c explore -l no-state -d 'neither read nor keep places, marks and corrections'
 complete -c explore -l theme -x -a 'terminal dark light contrast none' -d 'colours: terminal, dark, light, contrast or none'

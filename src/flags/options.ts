@@ -12,6 +12,7 @@ export interface Options {
   readonly search: string | null;
   readonly at: string | null;
   readonly encoding: string | null;
+  readonly userAgent: string | null;
   /** The file of corrections to apply. */
   readonly corrections: string | null;
   readonly state: boolean;
@@ -31,6 +32,7 @@ export const DEFAULTS: Options = {
   search: null,
   at: null,
   encoding: null,
+  userAgent: null,
   corrections: null,
   state: true,
   theme: 'terminal',

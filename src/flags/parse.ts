@@ -40,6 +40,7 @@ export async function parseFlags(argv: readonly string[]): Promise<Options | str
     search: text('search'),
     at: text('at'),
     encoding: text('encoding'),
+    userAgent: text('userAgent'),
     corrections: text('corrections'),
     state: flags.state !== false,
     theme: (text('theme') as Options['theme'] | null) ?? DEFAULTS.theme,

@@ -33,6 +33,7 @@ export const FLAGS = [
   row('search', 'TEXT', 'Narrow what is shown or printed', 'what matches these words, close spellings included'),
   row('at', 'PLACE', 'The screen', 'open at a paragraph or quotation: ¶12, 12 or quote:7'),
   row('encoding', 'NAME', 'Read', 'read the text in this encoding, whatever it says of itself'),
+  row('user-agent', 'TEXT', 'Read', 'what to call oneself when fetching a page of the web'),
   row('corrections', 'FILE', 'Read', 'apply the corrections of this file, which --patch printed'),
   {...row('state', null, 'Read', 'neither read nor keep places, marks and corrections'), on: true},
   {...row('theme', 'NAME', 'The screen', 'colours: terminal, dark, light, contrast or none'), choices: THEMES},

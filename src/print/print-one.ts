@@ -9,9 +9,10 @@ import {narrowBy} from './narrow-by.ts';
 
 /** Prints one input, article by article. One that cannot be read is told, not thrown. */
 export async function* printOne(input: string | null, job: Job): AsyncGenerator<Printed> {
+  const {encoding, userAgent} = job.options;
   const store = job.stateFolder === null ? null : openStore(job.stateFolder);
   try {
-    for await (const reading of explore({input, encoding: job.options.encoding})) {
+    for await (const reading of explore({input, encoding, userAgent})) {
       const corrected = correct(reading, store, job.patches);
       for (const text of corrected.notes) yield {type: 'note', text};
       yield* printed(corrected, job);

@@ -10,6 +10,7 @@ test.each([
   [['--search', '2025'], {search: '2025'}],
   [['--theme', 'dark', '--ascii', '--screen-reader'], {theme: 'dark', ascii: true, screenReader: true}],
   [['-h'], {about: 'help'}],
+  [['--user-agent', 'me'], {userAgent: 'me'}],
   [['--no-state', '--corrections', 'c.json'], {state: false, corrections: 'c.json'}],
   [['--json', '--', '--odd-name.txt'], {format: 'json', inputs: ['--odd-name.txt']}],
 ])('%j', async (argv, expected) => {

@@ -1,0 +1,103 @@
+import {spawn} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {FIRST, type Input, LAST} from './inputs.ts';
+import type {Program} from './programs.ts';
+import {openTerminal, peakMemory, processorTime, type Size, type Terminal} from './terminal.ts';
+
+/** What one run of a program on an input showed; milliseconds and bytes. A measurement that cannot be made is left out. */
+export type Sample = Partial<Record<Measure, number>>;
+
+export type Measure = 'first frame' | 'first key acted on' | 'annotated' | 'idle CPU, ms a second' | 'peak memory';
+
+/** Start to first frame, and to the first key acted on: the key is typed as soon as there is a frame. */
+export async function measureStart(program: Program, input: Input, size: Size): Promise<Sample> {
+  const terminal = openTerminal(program.command, program.args(input.path), size);
+  try {
+    const firstFrame = await terminal.shows([FIRST]);
+    const sample: Sample = {'first frame': firstFrame};
+    if (program.toEnd) {
+      terminal.type(program.toEnd);
+      sample['first key acted on'] = await terminal.shows([LAST]);
+    }
+    if (program.name === 'explore') Object.assign(sample, await measureRest(terminal));
+    return sample;
+  } finally {
+    await terminal.close();
+  }
+}
+
+async function measureRest(terminal: Terminal): Promise<Sample> {
+  const annotated = await terminal.shows(['speakers']).catch(() => null);
+  await terminal.idle(500);
+  const before = processorTime(terminal.pid);
+  const seconds = 1.5;
+  await new Promise(resolve => setTimeout(resolve, seconds * 1000));
+  const after = processorTime(terminal.pid);
+  const memory = peakMemory(terminal.pid);
+  return {
+    ...(annotated === null ? {} : {annotated}),
+    ...(before === null || after === null ? {} : {'idle CPU, ms a second': (after - before) / seconds}),
+    ...(memory === null ? {} : {'peak memory': memory}),
+  };
+}
+
+export interface KeyTimes {
+  readonly frames: readonly number[];
+  readonly bytes: readonly number[];
+}
+
+/** A key, its frame, and the next key when the screen is quiet. */
+export async function measureKeys(program: Program, input: Input, size: Size, keys: number): Promise<KeyTimes> {
+  const terminal = openTerminal(program.command, program.args(input.path), size);
+  const frames: number[] = [];
+  const bytes: number[] = [];
+  try {
+    await terminal.shows([FIRST]);
+    await terminal.idle(600);
+    for (let key = 0; key < keys; key++) {
+      const answer = await terminal.press('j', 25);
+      if (answer.first === null) continue;
+      frames.push(answer.first);
+      bytes.push(answer.bytes);
+    }
+    return {frames, bytes};
+  } finally {
+    await terminal.close();
+  }
+}
+
+/** Each letter of some queries, and when the last of what it changed was drawn. */
+export async function measureSearch(program: Program, input: Input, size: Size): Promise<readonly number[]> {
+  const terminal = openTerminal(program.command, program.args(input.path), size);
+  const times: number[] = [];
+  try {
+    await terminal.shows([FIRST]);
+    await terminal.idle(1500);
+    for (const query of ['council', 'maintenence', 'ortiz said']) {
+      await terminal.press('/', 80);
+      for (const letter of query) {
+        const {last} = await terminal.press(letter, 80);
+        if (last !== null) times.push(last);
+      }
+      await terminal.press('\x1b', 80);
+    }
+    return times;
+  } finally {
+    await terminal.close();
+  }
+}
+
+/** Bytes a second that `--json` takes in. */
+export function measureThroughput(program: Program, input: Input): Promise<number> {
+  const start = performance.now();
+  const child = spawn(program.command, [...program.args(input.path), '--json'], {stdio: ['ignore', 'pipe', 'inherit']});
+  const hash = createHash('sha256');
+  child.stdout.on('data', (data: Buffer) => hash.update(data));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', code => {
+      if (code === 0) resolve(input.bytes / ((performance.now() - start) / 1000));
+      else reject(new Error(`--json ended with ${code}`));
+    });
+  });
+}
