@@ -1,6 +1,7 @@
 import {applyCorrections} from './desk/apply-corrections.ts';
 import type {Correction} from './desk/correction.ts';
 import {describeCorrection} from './desk/correction.ts';
+import type {Mark} from './desk/desk.ts';
 import {fittingPatches} from './desk/fitting-patches.ts';
 import type {Patch} from './desk/patch.ts';
 import type {Reading} from './model/reading.ts';
@@ -12,6 +13,7 @@ export interface CorrectedReading {
   readonly reading: Reading;
   readonly hash: string;
   readonly corrections: readonly Correction[];
+  readonly marks: readonly Mark[];
   /** What the reader should know: a correction that meets nothing, a broken file set aside. */
   readonly notes: readonly string[];
 }
@@ -31,6 +33,7 @@ export function correct(
     reading: {article, annotations: corrected.annotations},
     hash,
     corrections,
+    marks: desk?.marks ?? [],
     notes: [
       ...(note ? [note] : []),
       ...corrected.unmatched.map(one => `a correction meets nothing here: ${describeCorrection(one)}`),

@@ -1,16 +1,17 @@
+import type {Mark} from '../desk/desk.ts';
 import type {Entity, Quote, Span, Speaker} from '../model/annotation.ts';
 import type {Article} from '../model/article.ts';
 import type {Reading} from '../model/reading.ts';
-import type {Matches} from './matches.ts';
+import {type Extras, NO_EXTRAS} from './extras.ts';
 
 /**
  * A reading as one line of JSON in the shape of `docs/article.schema.json`, schema 1.
  *
  * Spans carry the text they cover. What the schema does not ask for stands beside it: `steps` and `runnerUp` of a
  * quote, `corrected`, `roles` and `value` of an entity, `furniture` of a block, `notices`; and where a
- * search narrowed it, `search`.
+ * search narrowed it, `search`; a reader's `marks`.
  */
-export function toJson({article, annotations}: Reading, matches: Matches | null = null): string {
+export function toJson({article, annotations}: Reading, {matches, marks}: Extras = NO_EXTRAS): string {
   const span = spanWriter(article);
   const document = {
     schema: 1,
@@ -26,6 +27,7 @@ export function toJson({article, annotations}: Reading, matches: Matches | null 
     quotes: annotations.quotes.map(quote => quoteOf(quote, span)),
     entities: annotations.entities.map(entity => entityOf(entity, span)),
     notices: article.notices,
+    ...(marks.length > 0 ? {marks: marks.map(markOf)} : {}),
     ...(matches ? {search: {query: matches.query, note: matches.note, matches: matches.spans.map(span)}} : {}),
   };
   return escapeControls(JSON.stringify(document));
@@ -63,6 +65,8 @@ const entityOf = (entity: Entity, span: SpanWriter) => ({
   mentions: entity.mentions.map(span),
   value: entity.value,
 });
+
+const markOf = ({place, letter, note, quote}: Mark) => ({...place, letter, note, quote: quote?.text ?? null});
 
 const round = (confidence: number): number => Math.round(Math.min(1, Math.max(0, confidence)) * 1000) / 1000;
 

@@ -2,12 +2,13 @@ import type {Quote} from '../model/annotation.ts';
 import type {Reading} from '../model/reading.ts';
 import {contentOf, paragraphOf} from './content.ts';
 import {creditsOf, titleOf} from './credits.ts';
+import {type Extras, NO_EXTRAS, noteLines, openingCommand} from './extras.ts';
 import {harmless} from './harmless.ts';
-import {headingOf, type Matches, passageOf} from './matches.ts';
+import {headingOf, passageOf} from './matches.ts';
 import {saidBy} from './said-by.ts';
 
 /** Who said what, as Markdown: a heading for each speaker, a block quote for each quotation. */
-export function toMarkdown(reading: Reading, matches: Matches | null = null): string {
+export function toMarkdown(reading: Reading, {matches, marks}: Extras = NO_EXTRAS): string {
   const {article} = reading;
   const lines = [`# ${escapeMarks(titleOf(article))}`, ''];
   const credits = creditsOf(article);
@@ -19,6 +20,8 @@ export function toMarkdown(reading: Reading, matches: Matches | null = null): st
     for (const span of matches.spans) lines.push(`- ¶${span.block + 1}: ${escapeMarks(passageOf(article, span, 80))}`);
     if (matches.spans.length > 0) lines.push('');
   }
+  const command = openingCommand(article);
+  if (command) lines.push(`Open it at a paragraph: \`${command.replaceAll('`', '')}\``, '');
   const groups = saidBy(reading);
   if (groups.length === 0) lines.push('No quotations found.', '');
   for (const {speaker, quotes} of groups) {
@@ -27,6 +30,7 @@ export function toMarkdown(reading: Reading, matches: Matches | null = null): st
     for (const quote of quotes)
       lines.push(`> ${escapeMarks(contentOf(article, quote))}`, '>', `> — ${remarks(quote)}`, '');
   }
+  if (marks.length > 0) lines.push('## Notes', '', ...noteLines(marks).map(line => `- ${escapeMarks(line)}`));
   return `${lines.join('\n').trimEnd()}\n`;
 }
 

@@ -3,6 +3,7 @@ import type {Quote} from '../model/annotation.ts';
 import type {Reading} from '../model/reading.ts';
 import {contentOf, paragraphOf} from './content.ts';
 import {creditsOf, titleOf} from './credits.ts';
+import {type Extras, noteLines} from './extras.ts';
 import {harmless} from './harmless.ts';
 import {headingOf, type Matches, passageOf} from './matches.ts';
 import {saidBy} from './said-by.ts';
@@ -20,7 +21,7 @@ export const DOUBTFUL = 0.7;
  *
  * `~` marks what is reported and not quoted, `?` a speaker the engine is not sure of.
  */
-export function toReport(reading: Reading, matches: Matches | null, width: number): string {
+export function toReport(reading: Reading, {matches, marks}: Extras, width: number): string {
   const {article} = reading;
   const lines = [...wrapText(titleOf(article), width)];
   const credits = creditsOf(article);
@@ -36,6 +37,7 @@ export function toReport(reading: Reading, matches: Matches | null, width: numbe
     lines.push('');
   }
   lines.push(...namedLines(reading, width));
+  if (marks.length > 0) lines.push('Your notes', ...noteLines(marks).flatMap(line => hang('  ', line, width)), '');
   for (const notice of article.notices) lines.push(...wrapText(`Note: ${harmless(notice)}`, width));
   return `${lines.join('\n').trimEnd()}\n`;
 }

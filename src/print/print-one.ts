@@ -23,12 +23,12 @@ export async function* printOne(input: string | null, job: Job): AsyncGenerator<
   }
 }
 
-function* printed({reading, hash, corrections}: CorrectedReading, {options, width}: Job): Generator<Printed> {
+function* printed({reading, hash, corrections, marks}: CorrectedReading, {options, width}: Job): Generator<Printed> {
   if (options.format === 'patch') {
     yield {type: 'text', text: writePatch(patchOf(reading.article, hash, corrections))};
     return;
   }
   const {narrowed, matches, note} = narrowBy(reading, options);
   if (note) yield {type: 'note', text: note};
-  yield {type: 'text', text: print(narrowed, matches, options.format ?? 'report', width)};
+  yield {type: 'text', text: print(narrowed, {matches, marks}, options.format ?? 'report', width)};
 }

@@ -12,7 +12,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   annotate: [],
   trail: [],
   search: [],
-  export: ['trail', 'search'],
+  export: ['trail', 'search', 'desk'],
   desk: [],
   store: ['desk'],
   flags: ['export', 'search', 'app'],

@@ -1,5 +1,6 @@
 import type {Reading} from '../../model/reading.ts';
 import {creditsOf, titleOf} from '../credits.ts';
+import {type Extras, NO_EXTRAS, noteLines, openingCommand} from '../extras.ts';
 import {escapeHtml} from './escape-html.ts';
 import {saidSections} from './said.ts';
 import {STYLE} from './style.ts';
@@ -11,11 +12,19 @@ import {timelineOf} from './timeline.ts';
  *
  * It fetches nothing and runs nothing, and says so to the browser; whatever an article holds is text in it.
  */
-export function toHtml(reading: Reading): string {
+export function toHtml(reading: Reading, {marks}: Extras = NO_EXTRAS): string {
   const {article} = reading;
   const title = escapeHtml(titleOf(article));
   const link =
     article.url && /^https?:\/\//i.test(article.url) ? ` · <a href="${escapeHtml(article.url)}">source</a>` : '';
+  const notes =
+    marks.length === 0
+      ? ''
+      : `\n<section id="notes"><h2>Notes</h2><ul>${noteLines(marks)
+          .map(line => `<li>${escapeHtml(line)}</li>`)
+          .join('')}</ul></section>`;
+  const command = openingCommand(article);
+  const opening = command ? `<p class="credits">Open it at a paragraph: <code>${escapeHtml(command)}</code></p>\n` : '';
   return `<!doctype html>
 <html lang="${escapeHtml(article.language ?? 'en')}">
 <head>
@@ -29,14 +38,14 @@ export function toHtml(reading: Reading): string {
 <header>
 <h1>${title}</h1>
 <p class="credits">${escapeHtml(creditsOf(article))}${link}</p>
-${timelineOf(reading)}
+${opening}${timelineOf(reading)}
 </header>
 <main>
 <article>
 ${textOf(reading)}
 </article>
 <aside>
-${saidSections(reading)}
+${saidSections(reading)}${notes}
 </aside>
 </main>
 </body>
