@@ -30,7 +30,7 @@ test('the package, packed and installed elsewhere without a network, runs', {tim
     });
   expect(explore('--version').trim()).toBe(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version);
   const reading = JSON.parse(explore('--json'));
-  expect(reading.quotes.length).toBeGreaterThan(8);
+  expect(reading.quotes.length).toBeGreaterThan(4);
   for (const file of [
     'LICENSE',
     'NOTICE',
