@@ -1,0 +1,70 @@
+import type {PickerKind, State} from '../state.ts';
+import {type Command, EVERY_PANE} from './command.ts';
+import {noQuotes} from './move.ts';
+
+/** Opens a list to pick from, with a filter that narrows while one types. */
+export const picking = (state: State, kind: PickerKind): State => ({
+  ...state,
+  overlay: {type: 'picker', kind, query: '', selected: 0, top: 0, from: state.focus},
+});
+
+export const pick: readonly Command[] = [
+  {
+    id: 'pick-speaker',
+    group: 'Who said what',
+    keys: ['s'],
+    panes: EVERY_PANE,
+    help: 'pick a speaker: everything he or she said becomes the trail',
+    hint: 'speakers',
+    disabled: noQuotes,
+    run: state => [picking(state, 'speaker')],
+  },
+  {
+    id: 'pick-entity',
+    group: 'Who said what',
+    keys: ['e'],
+    panes: EVERY_PANE,
+    help: 'pick a person, an organisation, a place: its mentions become the trail',
+    hint: 'entities',
+    disabled: state => {
+      if (state.annotations.entities.length) return null;
+      return state.analysis.phase === 'running' ? 'still reading who is named' : 'no names found';
+    },
+    run: state => [picking(state, 'entity')],
+  },
+  {
+    id: 'compare',
+    group: 'Who said what',
+    keys: ['c'],
+    panes: EVERY_PANE,
+    help: 'two speakers side by side',
+    disabled: state => noQuotes(state) ?? (state.annotations.speakers.length < 2 ? 'there is only one speaker' : null),
+    run: state => [picking(state, 'compare')],
+  },
+  {
+    id: 'jump-list',
+    group: 'Find the way',
+    keys: ['H'],
+    panes: EVERY_PANE,
+    help: 'pick from the places you have been at',
+    disabled: state => (state.jumps.back.length ? null : 'you have not jumped yet'),
+    run: state => [picking(state, 'jumps')],
+  },
+  {
+    id: 'palette',
+    group: 'Find the way',
+    keys: [':', 'ctrl+p'],
+    panes: EVERY_PANE,
+    help: 'find a command by its name and run it',
+    run: state => [picking(state, 'command')],
+  },
+  {
+    id: 'help',
+    group: 'Find the way',
+    keys: ['?'],
+    panes: EVERY_PANE,
+    help: 'help for where you are; type to filter, Enter runs the row',
+    hint: 'help',
+    run: state => [picking(state, 'help')],
+  },
+];

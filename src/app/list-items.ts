@@ -1,0 +1,153 @@
+import type {Entity, Speaker} from '../model/annotation.ts';
+import type {Stop, Trail} from '../model/trail.ts';
+import {placeOf} from '../trail/order.ts';
+import {quotations} from '../trail/quotations.ts';
+import {fold} from './fold.ts';
+import {ranked} from './match-names.ts';
+import type {ListPane, State} from './state.ts';
+
+/** A row of the speakers' list. */
+export type SpeakerItem =
+  | {readonly type: 'speaker'; readonly speaker: Speaker}
+  /** What was said by nobody named: never hidden. */
+  | {readonly type: 'unknown'; readonly quotes: readonly number[]}
+  /** Named often and never heard. */
+  | {readonly type: 'silent'; readonly entity: Entity};
+
+/** The orders of each list; the first is the one it opens in. */
+export const SORTS: Readonly<Record<ListPane, readonly string[]>> = {
+  speakers: ['who said most', 'who spoke first', 'by name'],
+  quotes: ['as in the article', 'least certain first', 'longest first'],
+  entities: ['named most', 'named first', 'by name', 'by kind'],
+};
+
+const NAMED_OFTEN = 3;
+
+interface Lists {
+  speakers?: readonly SpeakerItem[];
+  quotes?: readonly Stop[];
+  entities?: readonly Entity[];
+}
+
+/** What is listed changes with few of the state's fields: each list is kept for as long as its own stay the same. */
+const kept = new WeakMap<object, Map<string, Lists>>();
+
+function listed<K extends ListPane>(
+  state: State,
+  pane: K,
+  subject: object,
+  make: () => Lists[K],
+): NonNullable<Lists[K]> {
+  const {sort, filter} = state.lists[pane];
+  let bySubject = kept.get(subject);
+  if (!bySubject) {
+    bySubject = new Map();
+    kept.set(subject, bySubject);
+  }
+  const key = `${pane} ${sort} ${filter}`;
+  let lists = bySubject.get(key);
+  if (!lists) {
+    lists = {[pane]: make()};
+    bySubject.set(key, lists);
+  }
+  return lists[pane] as NonNullable<Lists[K]>;
+}
+
+/** Who speaks, who is quoted under no name, and who is named and never heard. */
+export const speakerItems = (state: State): readonly SpeakerItem[] =>
+  listed(state, 'speakers', state.annotations, () => {
+    const {speakers, quotes, entities} = state.annotations;
+    const {sort, filter} = state.lists.speakers;
+    const first = (speaker: Speaker): number => speaker.quotes[0] ?? quotes.length;
+    const heard = speakers.filter(({quotes: said}) => said.length > 0);
+    const sorted = [...heard].sort((a, b) =>
+      sort === 0
+        ? b.quotes.length - a.quotes.length || first(a) - first(b)
+        : sort === 1
+          ? first(a) - first(b)
+          : a.name.localeCompare(b.name),
+    );
+    const unknown = quotes.flatMap((quote, index) => (quote.speaker === null ? [index] : []));
+    const voices = new Set(heard.map(({id}) => id));
+    const silent = entities.filter(
+      entity => entity.type === 'person' && entity.mentions.length >= NAMED_OFTEN && !voices.has(entity.id),
+    );
+    const items: SpeakerItem[] = [
+      ...sorted.map(speaker => ({type: 'speaker', speaker}) as const),
+      ...(unknown.length ? [{type: 'unknown', quotes: unknown} as const] : []),
+      ...silent.map(entity => ({type: 'silent', entity}) as const),
+    ];
+    return filter ? ranked(filter, items, namesOf) : items;
+  });
+
+/** Every name that a row of the speakers' list can be found by. */
+export function namesOf(item: SpeakerItem): readonly string[] {
+  if (item.type === 'unknown') return ['unknown', 'nobody named'];
+  const {name, aliases, role} = item.type === 'speaker' ? item.speaker : item.entity;
+  return [name, ...aliases, ...(role ? [role] : [])];
+}
+
+/** The trail that the quotes' pane shows: the one that is walked, or every quotation. */
+export const listedTrail = (state: State): Trail =>
+  state.trail && state.trail.kind !== 'evidence' ? state.trail : everyQuotation(state.annotations);
+
+const all = new WeakMap<State['annotations'], Trail>();
+
+function everyQuotation(annotations: State['annotations']): Trail {
+  let trail = all.get(annotations);
+  if (!trail) {
+    trail = quotations(annotations);
+    all.set(annotations, trail);
+  }
+  return trail;
+}
+
+/** The stops of that trail, filtered and in the list's order. */
+export const quoteItems = (state: State): readonly Stop[] =>
+  listed(state, 'quotes', listedTrail(state), () => {
+    const {sort, filter} = state.lists.quotes;
+    const {quotes} = state.annotations;
+    const wanted = fold(filter);
+    const items = listedTrail(state).stops.filter(stop => !filter || fold(textOfStop(state, stop)).includes(wanted));
+    if (sort === 1) return [...items].sort((a, b) => sure(a) - sure(b));
+    if (sort === 2) return [...items].sort((a, b) => textOfStop(state, b).length - textOfStop(state, a).length);
+    return items;
+    function sure({quote}: Stop): number {
+      return quote === null ? 1 : quotes[quote]!.confidence;
+    }
+  });
+
+/** The words of a stop; parts that stand apart are joined with `…`. */
+export const textOfStop = (state: State, {spans}: Stop): string =>
+  spans
+    .map(({block, start, end}) => state.article.blocks[block]!.text.slice(start, Math.min(end, start + 2000)))
+    .join(' … ');
+
+/** Who and what is named. */
+export const entityItems = (state: State): readonly Entity[] =>
+  listed(state, 'entities', state.annotations, () => {
+    const {sort, filter} = state.lists.entities;
+    const {entities} = state.annotations;
+    const sorted =
+      sort === 1
+        ? entities
+        : [...entities].sort((a, b) =>
+            sort === 0
+              ? b.mentions.length - a.mentions.length
+              : sort === 2
+                ? a.name.localeCompare(b.name)
+                : a.type.localeCompare(b.type) || b.mentions.length - a.mentions.length,
+          );
+    return filter ? ranked(filter, sorted, ({name, aliases, type}) => [name, ...aliases, type]) : sorted;
+  });
+
+/** How many rows a list has. */
+export const listLength = (state: State, pane: ListPane): number =>
+  pane === 'speakers'
+    ? speakerItems(state).length
+    : pane === 'quotes'
+      ? quoteItems(state).length
+      : entityItems(state).length;
+
+/** Where in the article the quotes of a speaker stand, as fractions. */
+export const stopPlaces = (trail: Trail) => trail.stops.map(placeOf);

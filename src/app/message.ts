@@ -1,0 +1,26 @@
+import type {Annotations} from '../model/annotation.ts';
+import type {SearchResult} from '../search/result.ts';
+
+/** What a click or a turn of the wheel says: cells counted from 0. */
+export interface MouseMessage {
+  readonly type: 'mouse';
+  readonly what: 'press' | 'wheel-up' | 'wheel-down';
+  readonly column: number;
+  readonly row: number;
+}
+
+/** Everything that can happen to the program. */
+export type Message =
+  /** A key by name (`enter`, `ctrl+d`) or the character it types. */
+  | {readonly type: 'key'; readonly key: string}
+  | {readonly type: 'paste'; readonly text: string}
+  | MouseMessage
+  | {readonly type: 'resize'; readonly columns: number; readonly rows: number}
+  /** From 0 to 1. */
+  | {readonly type: 'progress'; readonly fraction: number}
+  | {readonly type: 'annotated'; readonly annotations: Annotations}
+  /** The engine gave up: the article can still be read and searched. */
+  | {readonly type: 'failed'; readonly reason: string}
+  | {readonly type: 'found'; readonly result: SearchResult}
+  /** A word for the reader from an effect: “copied 120 characters”. */
+  | {readonly type: 'said'; readonly text: string};

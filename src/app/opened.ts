@@ -1,0 +1,20 @@
+import {findSpeaker} from '../search/find-speaker.ts';
+import {bySpeaker} from '../trail/by-speaker.ts';
+import {follow} from './go.ts';
+import type {State} from './state.ts';
+import {withCursor} from './viewport.ts';
+
+/** Does what the command line asked for, now that the engine knows who said what. */
+export function opened(state: State): State {
+  const {speaker: name, quote} = state.wanted;
+  const ready: State = {...state, wanted: {speaker: null, quote: null}};
+  if (quote !== null) {
+    const span = state.annotations.quotes[quote]?.spans[0];
+    if (!span) return {...ready, said: `there is no quote ${quote}`};
+    return withCursor(ready, {block: span.block, offset: span.start});
+  }
+  if (name === null) return ready;
+  const speaker = findSpeaker(state.annotations.speakers, name);
+  if (!speaker) return {...ready, said: `nobody called “${name}” speaks here`};
+  return follow(ready, bySpeaker(state.annotations, speaker.id));
+}

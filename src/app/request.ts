@@ -1,0 +1,26 @@
+import type {Annotations} from '../model/annotation.ts';
+import type {Article} from '../model/article.ts';
+
+/** How colours are chosen; `none` says everything with shapes alone. */
+export type ThemeName = 'terminal' | 'dark' | 'light' | 'contrast' | 'none';
+
+/** Everything the command line asks of the screen. */
+export interface ScreenRequest {
+  readonly article: Article;
+  /** What is known already; null lets the screen annotate behind the first frame. */
+  readonly annotations: Annotations | null;
+  /** Opens on everything this speaker said: a name, part of one or an id. */
+  readonly speaker: string | null;
+  /** Opens on the matches of this search. */
+  readonly search: string | null;
+  /** Where to open: `¶12`, `12` or `quote:7`. */
+  readonly at: string | null;
+  readonly theme: ThemeName;
+  /** Goes before NO_COLOR and FORCE_COLOR. */
+  readonly color: 'auto' | 'always' | 'never';
+  /** Draws with the characters of ASCII alone. */
+  readonly ascii: boolean;
+  /** Linear rows without boxes, for a screen reader. */
+  readonly screenReader: boolean;
+  readonly mouse: boolean;
+}

@@ -1,0 +1,151 @@
+import type {Annotations} from '../model/annotation.ts';
+import type {Article} from '../model/article.ts';
+import type {Place} from '../model/place.ts';
+import type {Trail} from '../model/trail.ts';
+import type {SearchResult} from '../search/result.ts';
+import type {ThemeName} from './request.ts';
+
+export type Pane = 'text' | 'speakers' | 'quotes' | 'entities';
+export type ListPane = Exclude<Pane, 'text'>;
+
+/** In the order of their digits: 1 to 4. */
+export const PANES: readonly Pane[] = ['text', 'speakers', 'quotes', 'entities'];
+
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** How far the engine is: it works behind the screen, which can be read meanwhile. */
+export type Analysis =
+  | {readonly phase: 'running'; readonly fraction: number}
+  | {readonly phase: 'done'}
+  | {readonly phase: 'failed'; readonly reason: string};
+
+/** A list's own state; what it lists is derived. */
+export interface ListState {
+  readonly selected: number;
+  /** The row on top, so that a list scrolls no more than it must. */
+  readonly top: number;
+  readonly filter: string;
+  /** An index into the pane's own orders. */
+  readonly sort: number;
+}
+
+/** A place that a step was made from, with the trail that was walked there. */
+export interface Jump {
+  readonly place: Place;
+}
+
+export type PickerKind = 'speaker' | 'entity' | 'command' | 'help' | 'jumps' | 'compare';
+
+/** What lies over the panes; there is one at a time, and Esc closes it. */
+export type Overlay =
+  | {
+      readonly type: 'picker';
+      readonly kind: PickerKind;
+      readonly query: string;
+      readonly selected: number;
+      readonly top: number;
+      /** The pane it was opened from: help and commands are about that one. */
+      readonly from: Pane;
+    }
+  | {readonly type: 'search'; readonly query: string; readonly back: Resting; readonly chosen: number | null}
+  | {readonly type: 'filter'; readonly pane: ListPane; readonly before: string}
+  | {readonly type: 'why'; readonly quote: number; readonly step: number; readonly back: Resting}
+  | {
+      readonly type: 'compare';
+      readonly speakers: readonly [string | null, string | null];
+      readonly side: 0 | 1;
+      readonly selected: number;
+      readonly top: number;
+    };
+
+/** Where the reader was before something was tried: Esc leads back to it. */
+export interface Resting {
+  readonly cursor: Place;
+  readonly top: Place;
+  readonly trail: Trail | null;
+  readonly stop: number | null;
+}
+
+/** A mark the reader set: a place with a letter. */
+export interface Mark {
+  readonly letter: string;
+  readonly place: Place;
+}
+
+/** The whole program as one plain value; `update` is its only change. */
+export interface State {
+  readonly article: Article;
+  readonly annotations: Annotations;
+  readonly analysis: Analysis;
+  readonly size: Size;
+  readonly focus: Pane;
+  readonly zoomed: boolean;
+  /** The list shown under the speakers where there is room for one more only. */
+  readonly side: 'quotes' | 'entities';
+  /** The widest a line of the text may be, in columns. */
+  readonly measure: number;
+  readonly cursor: Place;
+  /** What stands at the top of the text: an anchor that a resize does not move. */
+  readonly top: Place;
+  readonly lists: Readonly<Record<ListPane, ListState>>;
+  readonly trail: Trail | null;
+  /** The trail's stop that the reader stands on; null between stops. */
+  readonly stop: number | null;
+  readonly jumps: {readonly back: readonly Jump[]; readonly forward: readonly Jump[]};
+  readonly marks: readonly Mark[];
+  readonly overlay: Overlay | null;
+  /** The newest answer, for the query that was asked last. */
+  readonly found: SearchResult | null;
+  /** A search that was entered before its answer came: landed on when it does. */
+  readonly landing: string | null;
+  /** The first keys of a command of two: `m`, `'`. */
+  readonly pending: string | null;
+  /** A word to the reader, until the next key. */
+  readonly said: string | null;
+  readonly theme: ThemeName;
+  readonly ascii: boolean;
+  readonly linear: boolean;
+  readonly mouse: boolean;
+  /** What the command line asked to open on, for as long as the engine has not found it. */
+  readonly wanted: {readonly speaker: string | null; readonly quote: number | null};
+}
+
+export const MEASURES = {least: 44, narrow: 58, wide: 72, most: 100} as const;
+
+export const NOTHING_FOUND: Annotations = {speakers: [], quotes: [], entities: []};
+
+const LIST: ListState = {selected: 0, top: 0, filter: '', sort: 0};
+
+/** A program that has just been opened on an article, before anything is known of it. */
+export function initialState(article: Article, size: Size): State {
+  return {
+    article,
+    annotations: NOTHING_FOUND,
+    analysis: {phase: 'running', fraction: 0},
+    size,
+    focus: 'text',
+    zoomed: false,
+    side: 'quotes',
+    measure: MEASURES.wide,
+    cursor: {block: 0, offset: 0},
+    top: {block: 0, offset: 0},
+    lists: {speakers: LIST, quotes: LIST, entities: LIST},
+    trail: null,
+    stop: null,
+    jumps: {back: [], forward: []},
+    marks: [],
+    overlay: null,
+    found: null,
+    landing: null,
+    pending: null,
+    said: null,
+    theme: 'terminal',
+    ascii: false,
+    linear: false,
+    mouse: false,
+    wanted: {speaker: null, quote: null},
+  };
+}

@@ -1,0 +1,73 @@
+import {clicked} from './clicked.ts';
+import type {Context, Result} from './commands/command.ts';
+import {COMMANDS} from './commands/index.ts';
+import {withFound} from './commands/search.ts';
+import type {Effect} from './effect.ts';
+import {keymapOf, meaningOf} from './keymap.ts';
+import {layoutKind} from './layout.ts';
+import type {Message} from './message.ts';
+import {opened} from './opened.ts';
+import type {State} from './state.ts';
+import {graphemes} from './width.ts';
+
+/** Made when the program starts: two commands on one key end it there. */
+const KEYMAP = keymapOf(COMMANDS);
+
+/** Where keys act now: in what is open, else in the pane that has the focus. */
+export const contextOf = ({overlay, focus}: State): Context => overlay?.type ?? focus;
+
+/** The only change of the state: what happened makes a new one, and effects for the screen to carry out. */
+export function update(state: State, message: Message): Result {
+  switch (message.type) {
+    case 'key':
+      return pressed(state, message.key);
+    case 'paste':
+      return pasted(state, message.text);
+    case 'mouse':
+      return clicked(state, message);
+    case 'resize':
+      return [{...state, size: {columns: message.columns, rows: message.rows}}];
+    case 'progress':
+      if (state.analysis.phase !== 'running') return [state];
+      return [{...state, analysis: {phase: 'running', fraction: message.fraction}}];
+    case 'annotated':
+      return [opened({...state, annotations: message.annotations, analysis: {phase: 'done'}})];
+    case 'failed':
+      return [{...state, analysis: {phase: 'failed', reason: message.reason}}];
+    case 'found':
+      return [withFound(state, message.result)];
+    case 'said':
+      return [{...state, said: message.text}];
+  }
+}
+
+/** On a screen too small to show anything only these act. */
+const ALWAYS: ReadonlySet<string> = new Set(['quit', 'quit-at-once', 'suspend', 'redraw']);
+
+function pressed(before: State, key: string): Result {
+  const {pending} = before;
+  const state: State = {...before, said: null, pending: null};
+  const meaning = meaningOf(KEYMAP, contextOf(state), pending, key);
+  if (!meaning) return [state];
+  if ('pending' in meaning) return [{...state, pending: meaning.pending}];
+  const {command} = meaning;
+  if (layoutKind(state.size, state.linear) === 'small' && !ALWAYS.has(command.id)) return [state];
+  const why = command.disabled?.(state) ?? null;
+  return why === null ? command.run(state, key) : [{...state, said: why}];
+}
+
+/** A pasted text is typed where one types, without its line breaks, and nowhere else: it must not run commands. */
+function pasted(state: State, text: string): Result {
+  const context = contextOf(state);
+  if (context !== 'picker' && context !== 'search' && context !== 'filter') return [state];
+  const line = text.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, 1000);
+  let next = state;
+  const effects: Effect[] = [];
+  for (const {text: key} of graphemes(line)) {
+    const [changed, ...more] = pressed(next, key);
+    next = changed;
+    effects.push(...more);
+  }
+  // Of the searches that the letters asked for, the last is meant.
+  return [next, ...effects.slice(-1)];
+}
