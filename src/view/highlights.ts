@@ -1,0 +1,80 @@
+import {stretchesByBlock} from '../app/quote-index.ts';
+import type {State} from '../app/state.ts';
+import type {Span} from '../model/annotation.ts';
+import type {Trail} from '../model/trail.ts';
+import type {Role} from './row.ts';
+
+interface Highlight {
+  readonly start: number;
+  readonly end: number;
+  readonly role: Role;
+}
+
+interface Marked {
+  readonly span: Span;
+  readonly stop: number;
+}
+
+const indexed = new WeakMap<Trail, ReadonlyMap<number, readonly Marked[]>>();
+
+/** The trail's spans by the block they stand in. */
+function spansByBlock(trail: Trail): ReadonlyMap<number, readonly Marked[]> {
+  let index = indexed.get(trail);
+  if (!index) {
+    const made = new Map<number, Marked[]>();
+    for (const [stop, {spans}] of trail.stops.entries())
+      for (const span of spans) {
+        const block = made.get(span.block);
+        if (block) block.push({span, stop});
+        else made.set(span.block, [{span, stop}]);
+      }
+    index = made;
+    indexed.set(trail, index);
+  }
+  return index;
+}
+
+/**
+ * What is marked between two places of a block, without overlaps: the trail's stops over the words in quotation marks.
+ *
+ * Direct words are told from narration everywhere; what the trail leads to stands out, the present stop the most.
+ */
+export function highlightsIn(state: State, block: number, start: number, end: number): readonly Highlight[] {
+  const {trail, stop, annotations} = state;
+  const layers: Highlight[] = [];
+  for (const {span, quote} of stretchesByBlock(annotations).get(block) ?? []) {
+    const {kind, quoted} = annotations.quotes[quote]!;
+    if (kind === 'direct') layers.push({...span, role: 'direct'});
+    for (const part of quoted) if (part.block === block) layers.push({...part, role: 'direct'});
+  }
+  if (trail) {
+    const isWords = trail.kind === 'search' || trail.kind === 'entity' || trail.kind === 'evidence';
+    const marked = spansByBlock(trail).get(block) ?? [];
+    for (const each of marked) if (each.stop !== stop) layers.push({...each.span, role: isWords ? 'hit' : 'trail'});
+    for (const each of marked) if (each.stop === stop) layers.push({...each.span, role: isWords ? 'hit-now' : 'stop'});
+  }
+  return flattened(
+    layers.filter(layer => layer.start < end && layer.end > start),
+    start,
+    end,
+  );
+}
+
+/** Cuts layers, of which later ones lie over earlier ones, into stretches side by side. */
+function flattened(layers: readonly Highlight[], start: number, end: number): readonly Highlight[] {
+  if (layers.length === 0) return [];
+  const edges = [...new Set(layers.flatMap(layer => [Math.max(start, layer.start), Math.min(end, layer.end)]))].sort(
+    (a, b) => a - b,
+  );
+  const flat: Highlight[] = [];
+  for (let i = 0; i + 1 < edges.length; i++) {
+    const from = edges[i]!;
+    const to = edges[i + 1]!;
+    const top = layers.findLast(layer => layer.start <= from && layer.end >= to);
+    if (!top) continue;
+    const last = flat.at(-1);
+    if (last?.role === top.role && last.end === from) flat[flat.length - 1] = {...last, end: to};
+    else flat.push({start: from, end: to, role: top.role});
+  }
+  return flat;
+}

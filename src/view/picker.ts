@@ -1,0 +1,98 @@
+import {COMMANDS} from '../app/commands/index.ts';
+import {pickingFirst} from '../app/compare.ts';
+import {layoutOf} from '../app/layout.ts';
+import {topOf} from '../app/list-view.ts';
+import {pickerHeight, pickerRect} from '../app/picker-height.ts';
+import {type Picker, type PickerItem, pickerItems} from '../app/picker-items.ts';
+import type {State} from '../app/state.ts';
+import {widthOf} from '../app/width.ts';
+import {box} from './box.ts';
+import {glyphsOf} from './glyphs.ts';
+import {ends, fitRow, type Role, type Row, seg} from './row.ts';
+import {speakerRole} from './speaker-role.ts';
+import {PANE_NAMES} from './status.ts';
+
+/** A list to pick from, drawn; `from` and `to` say which of its rows are the items. */
+export interface DrawnPicker {
+  readonly rows: readonly Row[];
+  readonly x: number;
+  readonly y: number;
+  readonly from: number;
+  readonly to: number;
+  /** Among the items that are seen. */
+  readonly selected: number;
+}
+
+/** Draws the list: the row that is typed in, then what answers it. */
+export function drawPicker(state: State, picker: Picker): DrawnPicker {
+  const items = pickerItems(state, picker, COMMANDS);
+  const rect = pickerRect(state);
+  const height = pickerHeight(state);
+  const selected = Math.min(picker.selected, Math.max(0, items.length - 1));
+  const top = topOf(picker.top, selected, items.length, height);
+  const isBoxed = layoutOf(state).kind !== 'narrow';
+  const width = rect.width - (isBoxed ? 2 : 0);
+  const shown = items.slice(top, top + height);
+  const markWidth = Math.min(
+    Math.floor(width * 0.35),
+    Math.max(2, ...items.slice(0, 200).map(({mark}) => widthOf(mark))),
+  );
+  const lines = shown.map((item, index) => itemRow(state, picker, item, top + index === selected, width, markWidth));
+  const count = `${items.length ? selected + 1 : 0} of ${items.length}`;
+  const input = ends(
+    [seg(isBoxed ? ' ' : `${titleOf(state, picker)} `, 'key'), seg(picker.query), seg(glyphsOf(state).caret, 'focus')],
+    [seg(` ${count} `, 'muted')],
+    width,
+  );
+  const none: Row[] = items.length ? [] : [fitRow([seg(`  nothing answers “${picker.query}”`, 'muted')], width)];
+  const rows = [input, ...lines, ...none];
+  while (rows.length < rect.height - (isBoxed ? 2 : 0)) rows.push(fitRow([], width));
+  const drawn = isBoxed
+    ? box(rows, rect.width, rect.height, {title: titleOf(state, picker), focused: true, ascii: state.ascii})
+    : rows.slice(0, rect.height);
+  const from = isBoxed ? 2 : 1;
+  return {rows: drawn, x: rect.x, y: rect.y, from, to: from + lines.length, selected: selected - top};
+}
+
+function titleOf(state: State, {kind, from}: Picker): string {
+  if (kind === 'help') return `Help: ${PANE_NAMES[from]}`;
+  if (kind === 'compare') {
+    const first = state.annotations.speakers.find(({id}) => id === pickingFirst(state))?.name;
+    return `Beside ${first ?? 'the speaker'}`;
+  }
+  return {speaker: 'Speakers', entity: 'Entities', command: 'Commands', jumps: 'Where you have been'}[kind];
+}
+
+function itemRow(
+  state: State,
+  {kind}: Picker,
+  item: PickerItem,
+  isSelected: boolean,
+  width: number,
+  markWidth: number,
+): Row {
+  const isSpeaker = kind === 'speaker' || kind === 'compare';
+  const markRole: Role = isSpeaker
+    ? speakerRole(state.annotations, item.id || null)
+    : kind === 'entity'
+      ? 'muted'
+      : 'key';
+  const label: Role = isSelected ? 'selected' : item.disabled ? 'muted' : 'text';
+  const group = item.group ? `${item.group}: ` : '';
+  return ends(
+    [
+      seg(isSelected ? glyphsOf(state).cursor : ' ', 'focus'),
+      ...fitRow([seg(item.mark, markRole)], markWidth),
+      seg('  '),
+      seg(width > 70 ? group : '', 'muted'),
+      seg(item.label, label),
+    ],
+    [
+      seg(
+        item.detail && width > 50 ? ` ${item.detail} ` : isSpeaker || kind === 'entity' ? ` ${item.detail} ` : '',
+        'muted',
+      ),
+    ],
+    width,
+  );
+}

@@ -1,0 +1,30 @@
+import type {State} from '../app/state.ts';
+import {glyphsOf} from './glyphs.ts';
+import {ends, type Row, seg} from './row.ts';
+
+/** The last row while one searches or filters: what is typed, how many there are, and what is shown instead. */
+export function typingLine(state: State): Row | null {
+  const {overlay, found, size} = state;
+  const {caret, close} = glyphsOf(state);
+  if (overlay?.type === 'filter')
+    return ends(
+      [seg(' filter ', 'key'), seg(state.lists[overlay.pane].filter), seg(caret, 'focus')],
+      [seg(' Enter keep  Esc cancel ', 'muted')],
+      size.columns,
+    );
+  if (overlay?.type !== 'search') return null;
+  const answered = found?.query === overlay.query ? found : null;
+  const count = answered?.matches.length ?? 0;
+  const told = !overlay.query.trim()
+    ? 'words · ‘word exact · by:name · kind:direct · re:/…/'
+    : !answered
+      ? '…'
+      : count === 0
+        ? (answered.note ?? 'no match')
+        : `${(overlay.chosen ?? 0) + 1}/${count}${answered.note ? `  ${close} ${answered.note}` : ''}`;
+  return ends(
+    [seg('/', 'key'), seg(overlay.query), seg(caret, 'focus')],
+    [seg(` ${told} `, answered && count === 0 ? 'error' : 'muted')],
+    size.columns,
+  );
+}
