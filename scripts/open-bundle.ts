@@ -17,6 +17,7 @@ export const openBundle = (): Promise<RolldownBuild> =>
     input: {
       cli: `${ROOT}src/cli.ts`,
       'parse-worker': `${ROOT}src/load/parse-worker.ts`,
+      'annotate-worker': `${ROOT}src/screen/annotate-worker.ts`,
       'print-worker': `${ROOT}src/print/print-worker.ts`,
     },
     cwd: ROOT,

@@ -24,6 +24,7 @@ async function main(argv: readonly string[]): Promise<number> {
   if (options.about === 'forget') return forgetAll(options);
   if (options.about) return about(options.about);
   const inputs = inputsOf(options);
+  if (opensScreen(options, inputs)) return screen(options, inputs[0] ?? null);
   const [{printAll}, {stateFolder}] = await Promise.all([
     import('./print/print-all.ts'),
     import('./store/state-folder.ts'),
@@ -39,6 +40,26 @@ async function main(argv: readonly string[]): Promise<number> {
     width: Math.min(process.stdout.columns ?? 80, 100),
     stateFolder: options.state ? stateFolder(process.env) : null,
   });
+}
+
+/** Whether a person is there to read one article, on a terminal that can show it. */
+function opensScreen({format}: Options, inputs: readonly (string | null)[]): boolean {
+  return format === null && inputs.length === 1 && process.stdout.isTTY && process.env.TERM !== 'dumb';
+}
+
+async function screen(options: Options, input: string | null): Promise<number> {
+  const [{load}, {LoadError}, {openScreen}] = await Promise.all([
+    import('./load/index.ts'),
+    import('./load/load-error.ts'),
+    import('./screen/open-screen.ts'),
+  ]);
+  try {
+    const {articles, whole} = await load({input, encoding: options.encoding});
+    return await openScreen({...options, article: whole ?? articles[0]!, annotations: null});
+  } catch (error) {
+    if (!(error instanceof LoadError)) throw error;
+    return complain(error.message, error.exitCode);
+  }
 }
 
 /** How far many inputs are, on stderr, where a person watches and the print goes elsewhere. */

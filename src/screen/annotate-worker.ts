@@ -1,0 +1,22 @@
+import {parentPort, workerData} from 'node:worker_threads';
+import {annotate} from '../annotate/index.ts';
+import {openKnowledge} from '../annotate/knowledge.ts';
+import type {Message} from '../app/message.ts';
+import {readData} from '../load/data-file.ts';
+import type {Article} from '../model/article.ts';
+
+// Behind the screen: the article can be read and walked while this finds out who said what.
+
+const tell = (message: Message): void => parentPort!.postMessage(message);
+
+try {
+  let told = 0;
+  const annotations = annotate(workerData as Article, openKnowledge(readData), fraction => {
+    if (fraction - told < 0.01) return;
+    told = fraction;
+    tell({type: 'progress', fraction});
+  });
+  tell({type: 'annotated', annotations});
+} catch (error) {
+  tell({type: 'failed', reason: error instanceof Error ? error.message : String(error)});
+}

@@ -1,0 +1,38 @@
+import type {Effect} from '../app/effect.ts';
+import {clipboardSequence} from './clipboard.ts';
+import {openSearching} from './searching.ts';
+import type {Session} from './session.ts';
+import type {Terminal} from './terminal.ts';
+
+/** What an effect may reach. */
+export interface Reach {
+  readonly terminal: Terminal;
+  readonly quit: (code: number) => void;
+  readonly suspend: () => void;
+  readonly redraw: () => void;
+}
+
+/** Carries out the effects of the program; each is a value that says what, this is how. */
+export function effectRunner({terminal, quit, suspend, redraw}: Reach): (effect: Effect, session: Session) => void {
+  const searching = openSearching();
+  return (effect, session) => {
+    switch (effect.type) {
+      case 'quit':
+        return quit(effect.code);
+      case 'suspend':
+        return suspend();
+      case 'redraw':
+        return redraw();
+      case 'mouse':
+        return terminal.mouse(effect.on);
+      case 'search':
+        return searching.ask(effect.query, session);
+      case 'copy': {
+        const sequence = clipboardSequence(effect.text, Boolean(process.env.TMUX));
+        if (sequence) terminal.write(sequence);
+        const text = sequence ? `copied ${effect.what}` : 'too long for the terminal’s clipboard';
+        return session.send({type: 'said', text});
+      }
+    }
+  };
+}
