@@ -7,7 +7,7 @@ const PALETTE = [
   ...['#2b2a28', '#e0705f', '#8fbf6f', '#d9b45f', '#7aa5d9', '#c08fd0', '#6fc0bd', '#cfcabf'],
   ...['#7d7a73', '#ff8f7d', '#aee08c', '#f4d37c', '#9cc4f5', '#dcaeec', '#8fdedb', '#ffffff'],
 ];
-const [WIDE, HIGH, PAD] = [8.4, 18, 16];
+const [WIDE, HIGH, PAD] = [8.4, 17, 16];
 
 /** A terminal's cells as an SVG: a rectangle where the paper is not the default one, a text for each run of one look. */
 export function draw({columns, rows}: Shot, title: string): string {
@@ -65,7 +65,7 @@ function drawRun({column, columns, text, look}: Run, row: number): string {
   // Each piece between wide blanks is set by itself and held to its columns, whatever font a browser has.
   const pieces = [...text.matchAll(/\S+(?: \S+)*/g)].map(
     ({0: piece, index}) =>
-      `<text x="${round(x + stringWidth(text.slice(0, index)) * WIDE)}" y="${y + 13.5}" textLength="${round(stringWidth(piece) * WIDE)}" ${attributes.join(' ')}>${escapeXml(piece)}</text>`,
+      `<text x="${round(x + stringWidth(text.slice(0, index)) * WIDE)}" y="${y + 13}" textLength="${round(stringWidth(piece) * WIDE)}" ${attributes.join(' ')}>${escapeXml(piece)}</text>`,
   );
   return ground + pieces.join('');
 }
