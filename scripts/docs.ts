@@ -4,13 +4,16 @@ import {dirname} from 'node:path';
 import {bashCompletion, fishCompletion, zshCompletion} from './documents/completions.ts';
 import type {Document} from './documents/document.ts';
 import {flagTable} from './documents/flag-table.ts';
+import {keysDocument, keyTable} from './documents/keys.ts';
 import {manPage} from './documents/man-page.ts';
 import {notice} from './documents/notice.ts';
 import {ROOT} from './open-bundle.ts';
 
 const {version} = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
 const documents: readonly Document[] = [
+  {path: 'README.md', part: 'keys', text: keyTable()},
   {path: 'README.md', part: 'flags', text: flagTable()},
+  {path: 'docs/keys.md', text: keysDocument()},
   {path: 'man/explore.1', text: manPage(version)},
   {path: 'completions/explore.bash', text: bashCompletion()},
   {path: 'completions/_explore', text: zshCompletion()},

@@ -54,7 +54,7 @@ async function screen(options: Options, input: string | null): Promise<number> {
     import('./screen/open-screen.ts'),
   ]);
   try {
-    const {articles, whole} = await load({input, encoding: options.encoding});
+    const {articles, whole} = await load({input, encoding: options.encoding, userAgent: options.userAgent});
     return await openScreen({...options, article: whole ?? articles[0]!, annotations: null});
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
@@ -129,6 +129,9 @@ async function about(what: 'help' | 'version' | 'keys'): Promise<number> {
       version: string;
     };
     process.stdout.write(`${version}\n`);
+  } else if (what === 'keys') {
+    const {keysText} = await import('./flags/keys-text.ts');
+    process.stdout.write(keysText());
   } else {
     const {helpText} = await import('./flags/help.ts');
     process.stdout.write(helpText());

@@ -51,6 +51,7 @@ test.each([
 
 test('--help and --version', () => {
   expect(run(['--help']).out).toContain('--speaker NAME');
+  expect(run(['--keys']).out).toMatch(/^ {2}x +everything /m);
   const {version} = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   expect(run(['--version']).out).toBe(`${version}\n`);
 });

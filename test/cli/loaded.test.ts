@@ -29,7 +29,7 @@ const holding = (modules: ReturnType<typeof loadedBy>, sign: RegExp): readonly s
 const SCREEN = /react\.dev\/errors|Yoga|react\.transitional\.element/;
 const FLAG_PARSER = /yargs|hard-rejection|allowUnknownFlags/;
 
-test.each([['--json'], ['--markdown'], ['--csv'], ['--report'], ['--help'], ['--version'], ['--patch']])(
+test.each([['--json'], ['--markdown'], ['--csv'], ['--report'], ['--help'], ['--version'], ['--keys'], ['--patch']])(
   'explore %s loads no React and no Ink',
   flag => {
     const modules = loadedBy(flag);
