@@ -59,6 +59,7 @@ const YEAR = '(?<year>(?:19|20)\\d\\d)\\b';
 const FORMS: readonly (readonly [RegExp, (groups: Record<string, string>) => string | null])[] = [
   [pattern(`${WEEKDAY}\\b${DAY}\\s+(?:of\\s+)?${MONTH},?\\s+${YEAR}${CLOCK}`), written],
   [pattern(`${WEEKDAY}\\b${MONTH}\\s+${DAY},?\\s+${YEAR}${CLOCK}`), written],
+  [/\b(?<year>(?:19|20)\d\d)\/(?<month>\d\d)\/(?<day>\d\d)\b/g, figures],
   [
     /\b(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?\b/g,
     figures,

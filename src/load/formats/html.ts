@@ -3,7 +3,7 @@ import {type Draft, draft, type Parsed} from '../draft.ts';
 import {findBody} from '../html/find-body.ts';
 import {readMetadata} from '../html/metadata.ts';
 import {openPage} from '../html/open-page.ts';
-import {readCredit} from '../layout/credit.ts';
+import {type Credit, readCredit} from '../layout/credit.ts';
 import {isFurniture} from '../layout/furniture.ts';
 import type {Look} from '../look.ts';
 import type {Source} from '../source.ts';
@@ -16,8 +16,23 @@ export function parseHtml(html: string, address: string | null): Draft {
   const {linked, ...metadata} = readMetadata(page, address);
   const body = findBody(page, linked).filter((block, i) => !(i < 4 && isSameText(block.text, metadata.title)));
   const blocks = body.map((block, i) => (isPageFurniture(block, i, body.length) ? {...block, furniture: true} : block));
-  return draft({...metadata, blocks, notices: notices(blocks, linked?.isAccessibleForFree)});
+  const credits = metadata.authors.length > 0 && metadata.published ? [] : creditsAbove(body);
+  const byline = credits.find(credit => credit.byline && !credit.bare)?.byline;
+  return draft({
+    ...metadata,
+    authors: metadata.authors.length > 0 ? metadata.authors : (byline?.authors ?? []),
+    published: metadata.published ?? credits.find(credit => credit.published)?.published ?? null,
+    blocks,
+    notices: notices(blocks, linked?.isAccessibleForFree),
+  });
 }
+
+/** The lines of byline and date at the top of the text, where no mark-up tells of them. */
+const creditsAbove = (body: readonly Block[]): Credit[] =>
+  body
+    .slice(0, 5)
+    .map(block => readCredit(block.text))
+    .filter(credit => credit !== null);
 
 const isSameText = (text: string, title: string | null): boolean => title !== null && fold(text) === fold(title);
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,4 +1,5 @@
 import {readBareByline, readByline} from '../layout/byline.ts';
+import {readCredit} from '../layout/credit.ts';
 import {looksLikeName, looksLikePublisher} from '../layout/names.ts';
 import {isThing, type Thing, textOf} from './linked-data.ts';
 import {meta} from './meta-tag.ts';
@@ -60,12 +61,19 @@ function bylines(page: Page): string[] {
     page,
     '[class*="byline" i], [class*="author" i], [data-testid*="byline" i], [id*="byline" i]',
   )) {
-    const line = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    const line = withoutTimes(element);
     if (line.length > 160) continue;
-    const byline = readByline(line) ?? (looksLikeName(line) ? readBareByline(line) : null) ?? inner(element);
+    const byline = readCredit(line)?.byline ?? inner(element);
     if (byline) return [...byline.authors];
   }
   return [];
+}
+
+/** A byline's text; its dates are set apart, for mark-up often has nothing but a style between a name and a date. */
+function withoutTimes(element: PageElement): string {
+  const times = Array.from(element.querySelectorAll('time')).map(time => time.textContent ?? '');
+  const text = times.reduce((line, time) => (time ? line.replace(time, ' | ') : line), element.textContent ?? '');
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 const inner = (element: PageElement): ReturnType<typeof readByline> => {

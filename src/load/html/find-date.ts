@@ -41,7 +41,7 @@ const META = [
 /** Elements that call themselves the date of publication, then the first `<time>` of the article's head. */
 function marked(page: Page): PageElement[] {
   const named = page.querySelectorAll(
-    '[itemprop="datePublished"], time[pubdate], [class*="publish" i], [class*="dateline" i], [class*="timestamp" i], [class*="post-date" i], [class*="entry-date" i], [class~="date" i], header time, [class*="byline" i] time, [class*="meta" i] time, article time, main time',
+    '[itemprop="datePublished"], time[pubdate], [class*="publish" i], [class*="dateline" i], [class*="timestamp" i], [class*="post-date" i], [class*="entry-date" i], [class~="date" i], header time, [class*="byline" i] time, [class*="meta" i] time, article time, main time, [class*="byline" i]',
   );
   return Array.from(named)
     .filter(

@@ -37,7 +37,7 @@ export function readBareByline(line: string): Byline | null {
 const WORK =
   'words|text|story|report|reports|reporting|interview|analysis|review|reviewed|written|reported|posted|published|opinion|comment|column|compiled|edited|as told to|author|authors|byline';
 const LEAD = new RegExp(
-  `^(?:(?:(?:an?|the|special|exclusive)\\s+)?(?:${WORK})\\s+(?:and\\s+(?:photographs?|pictures|photos)\\s+)?)?by:?\\s+(?<body>\\S.*)$|^(?:${WORK}):\\s+(?<said>\\S.*)$|^(?:from|as told to)\\s+(?<from>\\p{Lu}\\S+\\s+\\p{Lu}.*)$`,
+  `^(?:(?:(?:an?|the|special|exclusive)\\s+)?(?:${WORK})\\s+(?:and\\s+(?:photographs?|pictures|photos)\\s+)?)?by:?\\s+(?<body>\\S.*)$|^(?:${WORK}):\\s+(?<said>\\S.*)$|^(?:from|as told to|par|por|von|door|di)\\s+(?<from>\\p{Lu}\\S+\\s+\\p{Lu}.*)$`,
   'isu',
 );
 
