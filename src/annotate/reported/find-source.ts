@@ -1,0 +1,290 @@
+import type {Line} from './line.ts';
+import {isFiniteVerb, isNoun, isRelative, isVerb, type Phrase, phraseAfter, phraseBefore} from './phrases.ts';
+
+/** How source and cue stand to each other. */
+export type SourceForm =
+  | 'subject'
+  | 'apposition'
+  | 'relative'
+  | 'inverted'
+  | 'shared'
+  | 'main'
+  | 'governed'
+  | 'reduced'
+  | 'agent'
+  | 'owner'
+  | 'none';
+
+export interface Source {
+  readonly first: number;
+  readonly last: number;
+  readonly form: SourceForm;
+  /** The first token of the verb group: “had” of “had said”. */
+  readonly group: number;
+}
+
+const AUXILIARY =
+  /^(?:have|has|had|is|are|was|were|be|been|being|do|does|did|don't|doesn't|didn't|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|'s|'re|got|gets|get)$/;
+const DASH = /^(?:—|–|--|―|-)$/;
+/** Words that join a clause, not a phrase, to what stands before. */
+const JOINS =
+  /^(?:after|before|since|because|as|while|if|although|though|that|than|until|when|whether|unless|once|whereas)$/;
+
+/** The first token of the verb group that ends with the verb at `verb`. */
+export const groupStart = ({tags, tokens, first}: Line, verb: number): number => {
+  let start = verb;
+  for (let i = verb - 1; i >= first; i--) {
+    if (tags[i] === 'MD' || (isVerb(tags[i]) && AUXILIARY.test(tokens[i]!.lower)) || tags[i] === 'PRPV') start = i;
+    else if (tags[i] !== 'RB' && !/^(?:since|both|all|now|once|long|first|at|least)$/.test(tokens[i]!.lower)) break;
+    if (tags[i] === 'PRPV') break;
+  }
+  return start;
+};
+
+/** The phrase before the relative clause or participle that the phrase at `start` ends. */
+const heldBy = (line: Line, start: number): Phrase | null => {
+  const {tags, tokens, first} = line;
+  for (let k = start - 1; k > first && start - k < 25; k--) {
+    const tag = tags[k]!;
+    if (tag === ',' || tag === ':' || tag === '"' || tag === 'CC') return null;
+    if (isRelative(tag)) return tokens[k]!.lower === 'what' ? null : phraseBefore(line, k);
+    if (tokens[k]!.lower === 'that' || JOINS.test(tokens[k]!.lower)) return null;
+    if ((tag === 'VBN' || tag === 'VBG') && isNoun(tags[k - 1])) return phraseBefore(line, k);
+    if (isFiniteVerb(tag) && tags[k - 1] === 'PRP') return null;
+  }
+  return null;
+};
+
+/** Takes in what hangs on a phrase to the left: “the mayor of” before “Bath”. */
+const wholePhrase = (line: Line, phrase: Phrase): Phrase => {
+  const {tags, first} = line;
+  let whole = phrase;
+  for (let steps = 0; steps < 6; steps++) {
+    const before = whole.first - 1;
+    if (before <= first) break;
+    if ((tags[before] === 'IN' && !JOINS.test(line.tokens[before]!.lower)) || tags[before] === 'TO') {
+      const outer = phraseBefore(line, before);
+      if (!outer) break;
+      whole = {first: outer.first, last: whole.last, head: outer.head};
+    } else if (tags[before] === 'CC' && line.tokens[before]!.lower === 'and') {
+      const outer = phraseBefore(line, before);
+      if (!outer) break;
+      whole = {first: outer.first, last: whole.last, head: outer.head};
+    } else break;
+  }
+  return whole;
+};
+
+/**
+ * The subjects of the finite verbs before `end`, the nearest first, each once: what a participle or the second of two
+ * verbs may lean on.
+ */
+const subjectsBefore = (line: Line, end: number, depth: number): Source[] => {
+  const found: Source[] = [];
+  for (let i = end - 1; i >= line.first && found.length < 4; i--) {
+    if (line.inside[i] || !isFiniteVerb(line.tags[i])) continue;
+    const source = subjectOf(line, i, depth + 1);
+    if (source && !found.some(({first}) => first === source.first)) found.push(source);
+  }
+  return found;
+};
+
+/** “Saying that …, the mayor resigned”: the subject of the first verb that has one right after a comma. */
+const subjectAfter = (line: Line, from: number, depth: number): Source | null => {
+  const {tags, tokens, inside} = line;
+  for (let i = from + 1; i < line.last; i++) {
+    if (tokens[i]!.text !== ',' || inside[i]) continue;
+    const phrase = phraseAfter(line, i + 1);
+    if (!phrase) continue;
+    for (let k = phrase.last; k < line.last && k < phrase.last + 25; k++) {
+      if (!isFiniteVerb(tags[k])) continue;
+      const source = subjectOf(line, k, depth + 1);
+      if (source && source.first >= i) return source;
+      break;
+    }
+  }
+  return null;
+};
+
+const mainSubject = (line: Line, end: number, depth: number): Source | null => {
+  const all = subjectsBefore(line, end, depth);
+  return all.find(({form}) => form !== 'relative') ?? all[0] ?? null;
+};
+
+/** Reads back over “Ann Doe, the coach of Bath, ” from the comma or dash before the verb to the name before it. */
+const acrossApposition = (line: Line, comma: number): Phrase | null => {
+  const {tags, tokens, first, inside} = line;
+  const dash = DASH.test(tokens[comma]!.text);
+  let fallback: Phrase | null = null;
+  for (let k = comma - 1; k > first && comma - k < 60; k--) {
+    if (inside[k]) continue;
+    const {text} = tokens[k]!;
+    if (dash ? !DASH.test(text) : text !== ',') continue;
+    const outer = phraseBefore(line, k);
+    if (!outer) continue;
+    const opener = tags[k + 1];
+    const whole = wholePhrase(line, outer);
+    const before = tags[whole.first - 1];
+    // “On Tuesday, Ann Doe said”: what stands after a preposition that begins the clause is no subject.
+    if (before === 'IN' || before === 'TO') {
+      fallback ??= whole;
+      continue;
+    }
+    const named = tags[outer.head] === 'NNP' || tags[outer.head] === 'PRP';
+    if (isRelative(opener)) return whole;
+    if (named && (opener === 'DT' || opener === 'CD' || opener === 'PRP$' || opener === 'JJ' || isNoun(opener))) {
+      // A list of names or “Bath, England,” goes on to the left.
+      if (opener === 'NNP' && before === ',') {
+        fallback = whole;
+        continue;
+      }
+      return whole;
+    }
+    if (opener === 'VBN' || opener === 'VBG' || opener === 'IN' || opener === 'WRB' || opener === 'RB') return whole;
+    fallback = whole;
+    if (before === undefined || whole.first <= first || before === 'CC') return whole;
+  }
+  return fallback;
+};
+
+/**
+ * Finds who does the verb at `verb`, as the words of the sentence have it.
+ *
+ *     Ann Doe, who ran the club for years, has since said …      “Ann Doe”
+ *     the man who says …                                         “who”
+ *     …, said Ann Doe, the coach.                                “Ann Doe”
+ *     Doe laughed and warned that …                              “Doe”
+ */
+export const subjectsOf = (line: Line, verb: number): Source[] => {
+  const best = subjectOf(line, verb);
+  if (!best) return [];
+  // “…, said the coach”, “Doe, the coach, said the team was tired”: the words after the verb may be either.
+  if (best.group === verb && (best.form === 'apposition' || best.form === 'shared' || best.form === 'main')) {
+    const inverted = invertedSubject(line, verb);
+    const mark = line.tags[verb - 1];
+    if (inverted && (mark === ',' || mark === ':' || mark === '"')) return [best, {...inverted, group: verb}];
+  }
+  if (best.form !== 'main' && best.form !== 'shared') return [best];
+  const {form, group} = best;
+  const end = form === 'main' ? verb : group;
+  const others = subjectsBefore(line, end, 0).map(other => ({...other, form, group}));
+  return [best, ...others.filter(({first}) => first !== best.first)];
+};
+
+export const subjectOf = (line: Line, verb: number, depth = 0): Source | null => {
+  const {tags, tokens, first, inside} = line;
+  if (depth > 5) return null;
+  const group = groupStart(line, verb);
+  const tag = tags[verb]!;
+  const bare = group === verb;
+  const give = (phrase: Phrase, form: SourceForm): Source => ({first: phrase.first, last: phrase.last, form, group});
+
+  if (tags[group] === 'PRPV')
+    return {
+      first: group,
+      last: group + 1,
+      form: /^(?:who|that)/.test(tokens[group]!.lower) ? 'relative' : 'subject',
+      group,
+    };
+
+  // “to say”, “went on to say”, “is expected to tell”
+  if (tags[group - 1] === 'TO' && group - 1 > first && (tag === 'VB' || bare)) {
+    let i = group - 2;
+    while (i >= first && (tags[i] === 'IN' || tags[i] === 'RB' || tags[i] === 'JJ')) i--;
+    if (isVerb(tags[i])) {
+      const outer = subjectOf(line, i, depth + 1);
+      return outer && {...outer, form: 'governed', group};
+    }
+    const main = mainSubject(line, group - 1, depth);
+    return main && {...main, form: 'governed', group};
+  }
+  // “adding that …”, “a statement saying …”
+  if (tag === 'VBG' && bare) {
+    const before = tags[verb - 1];
+    if (isNoun(before) && !inside[verb - 1]) {
+      const phrase = phraseBefore(line, verb);
+      if (phrase) return give(wholePhrase(line, phrase), 'reduced');
+    }
+    const main = mainSubject(line, verb, depth) ?? subjectAfter(line, verb, depth);
+    return main && {...main, form: 'main', group};
+  }
+
+  let at = group - 1;
+  while (
+    at >= first &&
+    (tags[at] === 'RB' || (tokens[at]!.lower === 'both' && at > first && tags[at - 1] !== ',' && tags[at - 1] !== 'CC'))
+  )
+    at--;
+  // “said on Tuesday”: a day between subject and verb.
+  if (
+    at >= first &&
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|last|earlier|later)$/.test(tokens[at]!.lower)
+  ) {
+    at--;
+    // “a report published on Wednesday said”
+    if (at > first && tokens[at]!.lower === 'on' && /^(?:VBN|VBD)$/.test(tags[at - 1]!)) at--;
+    if (at > first && /^(?:VBN|VBD)$/.test(tags[at]!) && isNoun(tags[at - 1])) at--;
+    if (at >= first && tokens[at]!.lower === 'on') at--;
+    while (at >= first && tags[at] === 'RB') at--;
+  }
+  const before = tags[at];
+  if (at >= first && !inside[at]) {
+    if (isRelative(before)) {
+      const word = tokens[at]!.lower;
+      if (word === 'who' || word === 'which' || word === 'that')
+        return {first: at, last: at + 1, form: 'relative', group};
+    }
+    const phrase = phraseBefore(line, at + 1);
+    if (phrase && !inside[phrase.first]) {
+      const whole = wholePhrase(line, phrase);
+      const lead = tags[whole.first - 1];
+      // “the man who runs the shop said”, “a report published in May said”: go to what the clause hangs on.
+      if (isVerb(lead) || lead === 'TO' || lead === 'IN') {
+        const outer = heldBy(line, whole.first);
+        if (outer) return give(wholePhrase(line, outer), 'subject');
+      }
+      return give(whole, 'subject');
+    }
+    if (before === 'CC' || (before === ',' && tags[at - 1] === 'CC')) {
+      const outer = subjectsBefore(line, at, depth)[0];
+      if (outer) return {...outer, form: 'shared', group};
+    }
+    const {text} = tokens[at]!;
+    if ((text === ',' || DASH.test(text)) && at > first) {
+      const phrase = acrossApposition(line, at);
+      if (phrase) return give(phrase, 'apposition');
+    }
+    if (text === ')') {
+      let k = at;
+      while (k > first && tokens[k]!.text !== '(') k--;
+      const outer = phraseBefore(line, k);
+      if (outer) return give(wholePhrase(line, outer), 'apposition');
+    }
+  }
+  const inverted = invertedSubject(line, verb);
+  if (inverted) return {...inverted, group};
+  if (before === ',' || before === 'CC' || before === '"') {
+    const main = mainSubject(line, at, depth);
+    if (main && before !== '"') return {...main, form: 'shared', group};
+  }
+  return null;
+};
+
+/** “, said Ann Doe, the coach” */
+const invertedSubject = (line: Line, verb: number): Omit<Source, 'group'> | null => {
+  const {tags, tokens} = line;
+  let start = verb + 1;
+  if (tags[start] === 'RB') start++;
+  const phrase = phraseAfter(line, start);
+  if (!phrase || line.inside[start]) return null;
+  const after = tags[phrase.last];
+  if (tags[phrase.head] === 'PRP' && !/^(?:he|she|they|i|we|it)$/.test(tokens[phrase.head]!.lower)) return null;
+  if (isFiniteVerb(after)) return null;
+  let last = phrase.last;
+  while (tokens[last]?.lower === 'of' || tokens[last]?.lower === 'for') {
+    const more = phraseAfter(line, last + 1);
+    if (!more) break;
+    last = more.last;
+  }
+  return {first: phrase.first, last, form: 'inverted'};
+};

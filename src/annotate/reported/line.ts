@@ -1,0 +1,42 @@
+import type {CueMatch, Cues} from '../cues/open-cues.ts';
+import type {Passage, Token} from '../document.ts';
+import type {Tag} from '../tagger/tags.ts';
+
+/** A sentence as reported speech is looked for in it: tokens of its passage from `first` up to, but without, `last`. */
+export interface Line {
+  readonly passage: Passage;
+  readonly tokens: readonly Token[];
+  readonly tags: readonly Tag[];
+  readonly first: number;
+  readonly last: number;
+  /** Of each token of the passage: 1 inside quotation marks. */
+  readonly inside: Uint8Array;
+  /** The cue whose head stands at a token, by the token's place in the line. */
+  readonly cues: readonly (CueMatch | null)[];
+  readonly lexicon: Cues;
+}
+
+/** The cue whose head is token `at` of the passage. */
+export const cueAt = (line: Line, at: number): CueMatch | null => line.cues[at - line.first] ?? null;
+
+/** Cuts a passage into lines; `marked` are the stretches of its text that stand in quotation marks. */
+export const makeLines = (
+  passage: Passage,
+  tags: readonly Tag[],
+  cues: Cues,
+  marked: readonly {readonly start: number; readonly end: number}[],
+): Line[] => {
+  const {tokens} = passage;
+  const inside = new Uint8Array(tokens.length);
+  let at = 0;
+  for (const {start, end} of marked) {
+    while (at > 0 && tokens[at - 1]!.start >= start) at--;
+    while (at < tokens.length && tokens[at]!.start < start) at++;
+    for (; at < tokens.length && tokens[at]!.end <= end; at++) inside[at] = 1;
+  }
+  return passage.sentences.map(({first, last}) => {
+    const found: (CueMatch | null)[] = [];
+    for (let i = first; i < last; i++) found.push(cues.at(tokens, tags, i));
+    return {passage, tokens, tags, first, last, inside, cues: found, lexicon: cues};
+  });
+};

@@ -1,0 +1,325 @@
+import type {CueEntry, CueMatch} from '../cues/open-cues.ts';
+import type {Candidate, Form, Stretch} from './candidate.ts';
+import {complements} from './complements.ts';
+import {groupStart, type Source, subjectOf, subjectsOf} from './find-source.ts';
+import {cueAt, type Line} from './line.ts';
+import {isFiniteVerb, isNoun, isRelative, isVerb, phraseAfter, phraseBefore} from './phrases.ts';
+
+const DASH = /^(?:—|–|--|―)$/;
+const AUXILIARY =
+  /^(?:have|has|had|is|are|was|were|be|been|being|do|does|did|don't|doesn't|didn't|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|'s|'re)$/;
+
+/** Any verb may take “that”: the lexicon cannot have them all. */
+const OTHER: CueEntry = {lemma: '?', classes: [], complements: ['that']};
+
+/** Lists every place of a line where speech may be reported, a cue after the other. */
+export const listCandidates = (line: Line): Candidate[] => {
+  const {tags, tokens, first, last, inside} = line;
+  const found: Candidate[] = [];
+  for (let i = first; i < last; i++) {
+    if (inside[i]) continue;
+    const match = cueAt(line, i);
+    if (match?.entry.classes.includes('prep')) {
+      found.push(...according(line, match));
+      continue;
+    }
+    if (isVerb(tags[i]) || looksVerbal(line, i, match)) {
+      if (AUXILIARY.test(tokens[i]!.lower) && (match === null || match.last - match.first < 2)) continue;
+      const that = match === null && tokens[i + 1]?.lower === 'that' && tags[i + 1] === 'IN';
+      const word = isVerb(tags[i]) || (match && match.last - match.first > 1) ? match : verbAt(line, i);
+      const cue = word ?? (that ? {entry: OTHER, first: i, last: i + 1, head: i} : null);
+      if (cue) found.push(...verbal(line, cue));
+    } else if (match && isNoun(tags[i])) found.push(...nominal(line, match));
+  }
+  return found;
+};
+
+const SAYING = /^(?:say|says|said|tell|tells|told)$/;
+
+/** The tagger takes some verbs for nouns or adjectives: “the agency reports that”, “Doe alleged that he”. */
+const looksVerbal = (line: Line, at: number, match: CueMatch | null): boolean => {
+  const {tags, tokens} = line;
+  const tag = tags[at]!;
+  const {lower, text} = tokens[at]!;
+  if (SAYING.test(lower)) return true;
+  if ((tag !== 'NNS' && tag !== 'JJ' && tag !== 'NN') || text !== lower) return false;
+  const before = tags[at - 1];
+  const next = tokens[at + 1]?.lower;
+  const follows = tags[at + 1];
+  const longer = match !== null && match.last - match.first > 1;
+  if (longer && !match.entry.classes.includes('noun'))
+    return isNoun(before) || before === 'PRP' || before === 'RB' || isRelative(before);
+  if (!line.lexicon.word(lower, 'VB')) return false;
+  const opens =
+    next === 'that' ||
+    follows === 'TO' ||
+    follows === 'PRP' ||
+    follows === 'DT' ||
+    follows === 'PRP$' ||
+    follows === 'EX';
+  if (tag === 'JJ') {
+    if (lower.endsWith('ing')) return opens && /^(?:is|are|was|were|been|be|'s|'re)$/.test(tokens[at - 1]?.lower ?? '');
+    return next === 'that' && (isNoun(before) || before === 'PRP');
+  }
+  const subject =
+    before === 'NNP' ||
+    before === 'PRP' ||
+    before === 'RB' ||
+    /^(?:many|some|others|both|few|most|all)$/.test(tokens[at - 1]?.lower ?? '');
+  if (!subject && !(before === 'NN' && tag === 'NNS') && !(before === 'NNS' && tag === 'NN')) return false;
+  return opens || (follows === '.' && before === 'NNP' && tag === 'NNS');
+};
+
+const verbAt = (line: Line, at: number): CueMatch | null => {
+  const entry = line.lexicon.word(line.tokens[at]!.lower, 'VB');
+  return entry && {entry, first: at, last: at + 1, head: at};
+};
+
+const make = (
+  line: Line,
+  {entry, first, last, head}: CueMatch,
+  source: Source | null,
+  form: Form,
+  content: readonly Stretch[],
+  open: Candidate['open'],
+  rank = 0,
+): Candidate => ({
+  line,
+  entry,
+  cue: {first, last},
+  head,
+  group: source?.group ?? groupStart(line, head),
+  source,
+  form,
+  content,
+  open,
+  rank,
+});
+
+const verbal = (line: Line, match: CueMatch): Candidate[] => {
+  const {head} = match;
+  const found: Candidate[] = [];
+  const agent = passiveAgent(line, match);
+  if (agent) {
+    const group = groupStart(line, head);
+    const {tokens, first, last} = line;
+    let begin = agent.group;
+    while (begin > first && line.tags[begin - 1] === 'RB') begin--;
+    // “The plan, first reported by the paper, would …”
+    if (begin > first + 1 && (tokens[begin - 1]!.text === ',' || DASH.test(tokens[begin - 1]!.text))) {
+      const rest = afterCue(line, agent.last);
+      const left = {first, last: begin - 1};
+      if (tokens[rest]?.text === ',' || DASH.test(tokens[rest]?.text ?? ''))
+        found.push(make(line, match, agent, 'split', [left, {first: rest + 1, last}], 'end'));
+      else found.push(make(line, match, agent, 'post', [left], 'start'));
+    }
+    const subject = subjectOf(line, head);
+    if (subject && subject.form !== 'relative')
+      found.push(make(line, match, agent, 'post', [{first: subject.first, last: group}], null));
+    return found;
+  }
+  for (const [rank, source] of subjectsOf(line, head).entries()) found.push(...besides(line, match, source, rank));
+  return found;
+};
+
+const besides = (line: Line, match: CueMatch, source: Source, rank: number): Candidate[] => {
+  const {tags, tokens, first, last} = line;
+  const {head} = match;
+  const found: Candidate[] = [];
+  const inverted = source.form === 'inverted';
+  const after = inverted ? source.last : match.last;
+  if (!inverted)
+    for (const {start, form} of complements(line, match, after))
+      found.push(make(line, match, source, form, [{first: start, last}], 'end', rank));
+  if ((rank > 0 && !inverted) || (source.form === 'relative' && tags[head] !== 'VBD')) return found;
+
+  // What stands before: “…, he said.”
+  const begin = Math.min(
+    source.form === 'apposition' || source.form === 'subject' || source.form === 'relative'
+      ? source.first
+      : source.group,
+    source.group,
+  );
+  const mark = tokens[begin - 1]?.text ?? '';
+  const as = tokens[begin - 1]?.lower === 'as';
+  if (as && begin - 1 > first && tokens[begin - 2]!.text === ',') {
+    found.push(make(line, match, source, 'as', [{first, last: begin - 2}], 'start'));
+  } else if (as && begin - 1 === first) {
+    const comma = findComma(line, after);
+    if (comma > 0) found.push(make(line, match, source, 'as', [{first: comma + 1, last}], 'end'));
+  }
+  if (
+    begin > first + 1 &&
+    (mark === ',' || DASH.test(mark)) &&
+    !line.inside[begin - 2] &&
+    source.form !== 'shared' &&
+    source.form !== 'main'
+  ) {
+    const rest = afterCue(line, after);
+    if (rest === last || tags[rest] === '.' || tags[rest] === ':')
+      found.push(make(line, match, source, 'post', [{first, last: begin - 1}], 'start'));
+    else if (tokens[rest]!.text === ',' || DASH.test(tokens[rest]!.text)) {
+      found.push(make(line, match, source, 'post', [{first, last: begin - 1}], 'start'));
+      found.push(
+        make(
+          line,
+          match,
+          source,
+          'split',
+          [
+            {first, last: begin - 1},
+            {first: rest + 1, last},
+          ],
+          'end',
+        ),
+      );
+    }
+  }
+  // “a decision they say allowed …”, “who critics say is …”
+  const next = tags[match.last];
+  if (
+    source.form === 'subject' &&
+    begin > first &&
+    (isFiniteVerb(next) || next === 'VBN' || next === 'VB' || (next === 'RB' && isFiniteVerb(tags[match.last + 1])))
+  ) {
+    const relative = isRelative(tags[begin - 1]) || tokens[begin - 1]!.lower === 'that';
+    const outer = phraseBefore(line, relative ? begin - 1 - (mark === ',' ? 1 : 0) : begin);
+    const start = outer?.first ?? (relative ? begin - 1 : null);
+    if (start !== null && start < begin)
+      found.push(
+        make(
+          line,
+          match,
+          source,
+          'gap',
+          [
+            {first: start, last: begin},
+            {first: match.last, last},
+          ],
+          'end',
+        ),
+      );
+  }
+  return found;
+};
+
+/** “was first reported by the paper” */
+const passiveAgent = (line: Line, {head, last}: CueMatch): Source | null => {
+  const {tags, tokens} = line;
+  if (tags[head] !== 'VBN' || tokens[last]?.lower !== 'by') return null;
+  const phrase = phraseAfter(line, last + 1);
+  return phrase && {first: phrase.first, last: phrase.last, form: 'agent', group: groupStart(line, head)};
+};
+
+const findComma = ({tokens, last}: Line, from: number): number => {
+  for (let i = from; i < last; i++) if (tokens[i]!.text === ',') return i;
+  return -1;
+};
+
+/** Where the clause of the cue ends, if nothing but an adverb, a day or a phrase with a preposition follows it. */
+const afterCue = (line: Line, from: number): number => {
+  const {tags, tokens, last} = line;
+  let at = from;
+  for (let steps = 0; steps < 8 && at < last; steps++) {
+    const tag = tags[at]!;
+    if (tag === ',' || tag === '.' || tag === ':' || tag === '"' || DASH.test(tokens[at]!.text)) break;
+    if (tag === 'IN' || tag === 'TO') {
+      const phrase = phraseAfter(line, at + 1);
+      if (!phrase) break;
+      at = phrase.last;
+    } else if (tag === 'RB' || tag === 'VBG') at++;
+    else {
+      const phrase = phraseAfter(line, at);
+      if (!phrase) break;
+      at = phrase.last;
+    }
+  }
+  return at;
+};
+
+const according = (line: Line, match: CueMatch): Candidate[] => {
+  const {tags, tokens, first, last} = line;
+  const phrase = phraseAfter(line, match.last) ?? {first: match.last, last: match.last + 1, head: match.last};
+  if (match.last >= last || tags[match.last] === ',' || tags[match.last] === '.') return [];
+  let end = phrase.last;
+  for (let steps = 0; steps < 8 && end < last; steps++) {
+    const tag = tags[end]!;
+    if (tag === ',' || tag === '.' || tag === ':' || tag === '"' || DASH.test(tokens[end]!.text)) break;
+    if (tag === 'IN' || tag === 'TO' || tag === 'VBN' || tag === 'VBG' || tag === 'CC' || tag === 'RB') {
+      const more = phraseAfter(line, end + 1);
+      end = more ? more.last : end + 1;
+    } else break;
+  }
+  const source: Source = {first: phrase.first, last: end, form: 'subject', group: match.first};
+  const before = tokens[match.first - 1]?.text;
+  const begins = match.first <= first + 1 || tags[match.first - 1] === 'CC' || before === ';';
+  const rest = tokens[end]?.text;
+  const stop = before === ',' || DASH.test(before ?? '') ? match.first - 1 : match.first;
+  const found: Candidate[] = [];
+  if (begins) {
+    // “According to Doe, who was there, …”
+    let comma = end;
+    if (rest === ',' && (isRelative(tags[end + 1]) || tags[end + 1] === 'DT')) {
+      const far = findComma(line, end + 1);
+      if (far > 0) found.push(make(line, match, source, 'according-before', [{first: far + 1, last}], 'end'));
+    }
+    if (rest !== ',') comma = end - 1;
+    if (comma + 1 < last) found.push(make(line, match, source, 'according-before', [{first: comma + 1, last}], 'end'));
+    return found;
+  }
+  found.push(make(line, match, source, 'according-after', [{first, last: stop}], 'start'));
+  if ((rest === ',' || DASH.test(rest ?? '')) && end + 2 < last)
+    found.push(
+      make(
+        line,
+        match,
+        source,
+        'according-middle',
+        [
+          {first, last: stop},
+          {first: end + 1, last},
+        ],
+        'end',
+      ),
+    );
+  return found;
+};
+
+/** “his warning that …”, “the claim by Doe that …” */
+const nominal = (line: Line, match: CueMatch): Candidate[] => {
+  const {tags, tokens, last} = line;
+  const {head} = match;
+  let at = match.last;
+  let agent: Source | null = null;
+  if (tokens[at]?.lower === 'by' || tokens[at]?.lower === 'from') {
+    const phrase = phraseAfter(line, at + 1);
+    if (phrase) {
+      agent = {first: phrase.first, last: phrase.last, form: 'agent', group: head};
+      at = phrase.last;
+    }
+  }
+  if (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'that') at++;
+  const that = tokens[at]?.lower === 'that' && (tags[at] === 'IN' || tags[at] === 'WDT' || tags[at] === 'DT');
+  const inf = tags[at] === 'TO' && tags[at + 1] === 'VB';
+  const copula = /^(?:is|was|has|had)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'that';
+  if (!that && !inf && !copula) return [];
+  const start = copula ? at + 1 : at;
+  return [make(line, match, agent ?? ownerOf(line, head), inf ? 'inf' : 'that', [{first: start, last}], 'end')];
+};
+
+/** “the minister’s warning”, “his claim”, or the subject of the verb that the noun is the object of: “rejected claims that”. */
+const ownerOf = (line: Line, head: number): Source | null => {
+  const {tags, first} = line;
+  for (let i = head - 1; i >= first && i > head - 6; i--) {
+    if (tags[i] === 'PRP$') return {first: i, last: i + 1, form: 'owner', group: head};
+    if (tags[i] === 'POS') {
+      const phrase = phraseBefore(line, i);
+      return phrase && {first: phrase.first, last: phrase.last, form: 'owner', group: head};
+    }
+    if (isVerb(tags[i])) {
+      const subject = subjectOf(line, i);
+      return subject && {...subject, form: 'governed'};
+    }
+  }
+  return null;
+};
