@@ -48,19 +48,30 @@ function opensScreen({format}: Options, inputs: readonly (string | null)[]): boo
 }
 
 async function screen(options: Options, input: string | null): Promise<number> {
-  const [{load}, {LoadError}, {openScreen}] = await Promise.all([
+  const [{load}, {LoadError}, {openScreen}, {stateFolder}] = await Promise.all([
     import('./load/index.ts'),
     import('./load/load-error.ts'),
     import('./screen/open-screen.ts'),
+    import('./store/state-folder.ts'),
   ]);
+  const patches = options.corrections === null ? [] : await correctionsIn(options.corrections);
+  if (typeof patches === 'string') return complain(patches, 1);
   try {
     const {articles, whole} = await load({input, encoding: options.encoding, userAgent: options.userAgent});
-    return await openScreen({...options, article: whole ?? articles[0]!, annotations: null});
+    return await openScreen({
+      ...options,
+      article: whole ?? articles[0]!,
+      annotations: null,
+      stateFolder: options.state ? stateFolder(process.env) : null,
+      patches,
+    });
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
     return complain(error.message, error.exitCode);
   }
 }
+
+const correctionsIn = async (path: string) => (await import('./print/read-corrections.ts')).readCorrections(path);
 
 /** How far many inputs are, on stderr, where a person watches and the print goes elsewhere. */
 function progressLine(): {readonly show: (done: number, of: number) => void; readonly clear: () => void} {

@@ -22,5 +22,8 @@ export type Message =
   /** The engine gave up: the article can still be read and searched. */
   | {readonly type: 'failed'; readonly reason: string}
   | {readonly type: 'found'; readonly result: SearchResult}
+  /** The file that was to be written is there already. */
+  | {readonly type: 'exists'}
+  | {readonly type: 'written'; readonly text: string}
   /** A word for the reader from an effect: “copied 120 characters”. */
   | {readonly type: 'said'; readonly text: string};

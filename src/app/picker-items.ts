@@ -1,28 +1,14 @@
 import {byEntity} from '../trail/by-entity.ts';
 import {bySpeaker} from '../trail/by-speaker.ts';
 import type {Command} from './commands/command.ts';
+import {deskItems} from './desk-items.ts';
 import {follow, jumpTo} from './go.ts';
 import {showKey} from './keys.ts';
 import {speakerItems} from './list-items.ts';
 import {ranked} from './match-names.ts';
-import type {Overlay, State} from './state.ts';
+import type {Picker, PickerItem} from './picker-item.ts';
+import type {State} from './state.ts';
 import {tagOf, UNKNOWN_TAG} from './tags.ts';
-
-export type Picker = Extract<Overlay, {type: 'picker'}>;
-
-/** One thing to pick: what is seen of it, what it is found by, and what comes of picking it. */
-export interface PickerItem {
-  readonly id: string;
-  /** A short mark before the label: a tag, a kind, a key. */
-  readonly mark: string;
-  readonly label: string;
-  /** At the right edge: a count, a paragraph, why not. */
-  readonly detail: string;
-  /** A heading that the item stands under; null where the list has none. */
-  readonly group: string | null;
-  readonly disabled: boolean;
-  readonly names: readonly string[];
-}
 
 /** What there is to pick from, narrowed by what was typed. */
 export function pickerItems(state: State, picker: Picker, commands: readonly Command[]): readonly PickerItem[] {
@@ -30,10 +16,11 @@ export function pickerItems(state: State, picker: Picker, commands: readonly Com
   return picker.query.trim() ? ranked(picker.query, items, item => item.names) : items;
 }
 
-function everyItem(state: State, {kind, from}: Picker, commands: readonly Command[]): readonly PickerItem[] {
+function everyItem(state: State, {kind, from, query}: Picker, commands: readonly Command[]): readonly PickerItem[] {
   if (kind === 'speaker' || kind === 'compare') return speakers(state, kind === 'speaker');
   if (kind === 'entity') return entities(state);
   if (kind === 'jumps') return jumps(state);
+  if (kind !== 'command' && kind !== 'help') return deskItems(state, kind, query);
   return commands
     .filter(({panes}) => panes.includes(from))
     .map(command => commandItem({...state, overlay: null}, command, kind === 'help'));

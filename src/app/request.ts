@@ -1,3 +1,4 @@
+import type {Patch} from '../desk/patch.ts';
 import type {Annotations} from '../model/annotation.ts';
 import type {Article} from '../model/article.ts';
 
@@ -23,4 +24,8 @@ export interface ScreenRequest {
   /** Linear rows without boxes, for a screen reader. */
   readonly screenReader: boolean;
   readonly mouse: boolean;
+  /** Where places, marks and corrections are kept; null keeps nothing. */
+  readonly stateFolder: string | null;
+  /** Corrections of a file, applied for this reading and not kept. */
+  readonly patches: readonly Patch[];
 }

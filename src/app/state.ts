@@ -1,3 +1,4 @@
+import type {KeptCorrection, Mark} from '../desk/desk.ts';
 import type {Annotations} from '../model/annotation.ts';
 import type {Article} from '../model/article.ts';
 import type {Place} from '../model/place.ts';
@@ -37,7 +38,18 @@ export interface Jump {
   readonly place: Place;
 }
 
-export type PickerKind = 'speaker' | 'entity' | 'command' | 'help' | 'jumps' | 'compare';
+export type PickerKind =
+  | 'speaker'
+  | 'entity'
+  | 'command'
+  | 'help'
+  | 'jumps'
+  | 'compare'
+  | 'correct'
+  | 'merge'
+  | 'split'
+  | 'export'
+  | 'marks';
 
 /** What lies over the panes; there is one at a time, and Esc closes it. */
 export type Overlay =
@@ -51,6 +63,9 @@ export type Overlay =
       readonly from: Pane;
     }
   | {readonly type: 'search'; readonly query: string; readonly back: Resting; readonly chosen: number | null}
+  | {readonly type: 'note'; readonly text: string}
+  /** An export that waits for a word: where to, what, and whether there is such a file already. */
+  | {readonly type: 'save'; readonly path: string; readonly text: string; readonly exists: boolean}
   | {readonly type: 'filter'; readonly pane: ListPane; readonly before: string}
   | {readonly type: 'why'; readonly quote: number; readonly step: number; readonly back: Resting}
   | {
@@ -69,16 +84,16 @@ export interface Resting {
   readonly stop: number | null;
 }
 
-/** A mark the reader set: a place with a letter. */
-export interface Mark {
-  readonly letter: string;
-  readonly place: Place;
-}
-
 /** The whole program as one plain value; `update` is its only change. */
 export interface State {
   readonly article: Article;
+  /** What is known: the engine's reading with the reader's corrections in it. */
   readonly annotations: Annotations;
+  /** What the engine found by itself. */
+  readonly engine: Annotations;
+  readonly corrections: readonly KeptCorrection[];
+  /** Names the marks and corrections made here: `name` is this program's own, `given` how many there are. */
+  readonly session: {readonly name: string; readonly given: number};
   readonly analysis: Analysis;
   readonly size: Size;
   readonly focus: Pane;
@@ -124,6 +139,9 @@ export function initialState(article: Article, size: Size): State {
   return {
     article,
     annotations: NOTHING_FOUND,
+    engine: NOTHING_FOUND,
+    corrections: [],
+    session: {name: '', given: 0},
     analysis: {phase: 'running', fraction: 0},
     size,
     focus: 'text',

@@ -2,6 +2,7 @@ import {clicked} from './clicked.ts';
 import type {Context, Result} from './commands/command.ts';
 import {COMMANDS} from './commands/index.ts';
 import {withFound} from './commands/search.ts';
+import {withCorrections} from './correcting.ts';
 import type {Effect} from './effect.ts';
 import {keymapOf, meaningOf} from './keymap.ts';
 import {layoutKind} from './layout.ts';
@@ -31,11 +32,15 @@ export function update(state: State, message: Message): Result {
       if (state.analysis.phase !== 'running') return [state];
       return [{...state, analysis: {phase: 'running', fraction: message.fraction}}];
     case 'annotated':
-      return [opened({...state, annotations: message.annotations, analysis: {phase: 'done'}})];
+      return [opened({...withCorrections(state, message.annotations, state.corrections), analysis: {phase: 'done'}})];
     case 'failed':
       return [{...state, analysis: {phase: 'failed', reason: message.reason}}];
     case 'found':
       return [withFound(state, message.result)];
+    case 'exists':
+      return [state.overlay?.type === 'save' ? {...state, overlay: {...state.overlay, exists: true}} : state];
+    case 'written':
+      return [{...state, overlay: null, said: message.text}];
     case 'said':
       return [{...state, said: message.text}];
   }
@@ -56,10 +61,12 @@ function pressed(before: State, key: string): Result {
   return why === null ? command.run(state, key) : [{...state, said: why}];
 }
 
+const TYPING: ReadonlySet<Context> = new Set(['picker', 'search', 'filter', 'note', 'save']);
+
 /** A pasted text is typed where one types, without its line breaks, and nowhere else: it must not run commands. */
 function pasted(state: State, text: string): Result {
   const context = contextOf(state);
-  if (context !== 'picker' && context !== 'search' && context !== 'filter') return [state];
+  if (!TYPING.has(context)) return [state];
   const line = text.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, 1000);
   let next = state;
   const effects: Effect[] = [];

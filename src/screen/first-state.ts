@@ -1,23 +1,54 @@
+import {randomUUID} from 'node:crypto';
 import type {ScreenRequest} from '../app/request.ts';
 import {initialState, type Size, type State} from '../app/state.ts';
+import type {KeptCorrection} from '../desk/desk.ts';
+import {fittingPatches} from '../desk/fitting-patches.ts';
 import {parseAt} from '../desk/parse-at.ts';
+import type {Article} from '../model/article.ts';
+import type {Place} from '../model/place.ts';
+import {contentHash} from '../store/content-hash.ts';
+import type {Keeper} from './keeper.ts';
 
 /** The program as the command line asks for it, before anything is known of the article but its text. */
-export function firstState(request: ScreenRequest, size: Size, hasColour: boolean): State {
+export function firstState(request: ScreenRequest, size: Size, hasColour: boolean, {desk, note}: Keeper): State {
   const {article, at: asked, speaker} = request;
   const at = asked === null ? null : parseAt(asked);
-  const block = at?.what === 'paragraph' ? Math.min(article.blocks.length, at.number) - 1 : 0;
+  // Who asks for a place or a speaker is taken there; else the reading goes on where it was left.
+  const left =
+    asked === null && speaker === null && request.search === null ? placeIn(article, desk?.place ?? null) : null;
+  const block = at?.what === 'paragraph' ? Math.min(article.blocks.length, at.number) - 1 : (left?.block ?? 0);
+  const place = {block, offset: left?.offset ?? 0};
   const quote = at?.what === 'quote' ? at.number : null;
   const fresh = initialState(article, size);
   return {
     ...fresh,
-    cursor: {block, offset: 0},
-    top: {block, offset: 0},
+    cursor: place,
+    top: place,
+    marks: desk?.marks ?? [],
+    corrections: [...(desk?.corrections ?? []), ...given(request)],
+    session: {name: randomUUID(), given: 0},
     theme: hasColour ? request.theme : 'none',
     ascii: request.ascii,
     linear: request.screenReader,
     mouse: request.mouse,
     wanted: {speaker, quote},
-    said: article.notices[0] ?? null,
+    said: note ?? article.notices[0] ?? null,
   };
 }
+
+/** A kept place, if the article still has it. */
+function placeIn({blocks}: Article, place: Place | null): Place | null {
+  const text = place && blocks[place.block]?.text;
+  return text === null || text === undefined
+    ? null
+    : {block: place!.block, offset: Math.min(place!.offset, text.length)};
+}
+
+/** The corrections of a file: applied, and kept by nobody here. */
+const given = ({article, patches}: ScreenRequest): readonly KeptCorrection[] =>
+  patches.length === 0
+    ? []
+    : fittingPatches(patches, article, contentHash(article)).map((correction, index) => ({
+        id: `patch-${index}`,
+        correction,
+      }));

@@ -4,6 +4,7 @@ import type {State} from '../app/state.ts';
 import {frameOf} from '../view/frame.ts';
 import {firstState} from './first-state.ts';
 import {InkStream} from './ink-stream.ts';
+import {NO_KEEPER, openKeeper} from './keeper.ts';
 import {paintRows} from './paint.ts';
 import {openKeySplitter} from './split-keys.ts';
 import {openTerminal} from './terminal.ts';
@@ -25,7 +26,8 @@ export async function openScreen(request: ScreenRequest): Promise<number> {
   const stream = new InkStream(terminal);
   const {promise: ended, resolve} = Promise.withResolvers<number>();
   const size = () => ({columns: terminal.columns(), rows: terminal.rows()});
-  let state: State = firstState(request, size(), wantsColour(request.color, process.env));
+  const keeper = request.stateFolder === null ? NO_KEEPER : openKeeper(request.article, request.stateFolder);
+  let state: State = firstState(request, size(), wantsColour(request.color, process.env), keeper);
   const lines = (): string[] => frameOf(state).rows.map(row => painted(row, THEMES[state.theme]));
   let shown: string[] | null = null;
   const paint = (whole: boolean): void => {
@@ -41,6 +43,8 @@ export async function openScreen(request: ScreenRequest): Promise<number> {
     isOver = true;
     stream.isSilent = true;
     terminal.leave();
+    const {cursor, trail} = state;
+    keeper.keep({type: 'rest', place: cursor, trail: trail && {kind: trail.kind, key: trail.key}});
     for (const cleanup of cleanups) cleanup();
     terminal.close();
     resolve(code);
@@ -100,7 +104,7 @@ export async function openScreen(request: ScreenRequest): Promise<number> {
     // All of the group, as a terminal does it: else npm, which started us, would keep the shell waiting.
     process.kill(0, 'SIGSTOP');
   };
-  const session = openSession(state, effectRunner({terminal, quit, suspend, redraw: () => paint(true)}));
+  const session = openSession(state, effectRunner({keeper, terminal, quit, suspend, redraw: () => paint(true)}));
   on('SIGCONT', resume);
   on('SIGTSTP', suspend);
   session.subscribe(() => {

@@ -1,11 +1,14 @@
 import type {Effect} from '../app/effect.ts';
 import {clipboardSequence} from './clipboard.ts';
+import type {Keeper} from './keeper.ts';
 import {openSearching} from './searching.ts';
 import type {Session} from './session.ts';
 import type {Terminal} from './terminal.ts';
+import {writeExport} from './write-export.ts';
 
 /** What an effect may reach. */
 export interface Reach {
+  readonly keeper: Keeper;
   readonly terminal: Terminal;
   readonly quit: (code: number) => void;
   readonly suspend: () => void;
@@ -13,7 +16,13 @@ export interface Reach {
 }
 
 /** Carries out the effects of the program; each is a value that says what, this is how. */
-export function effectRunner({terminal, quit, suspend, redraw}: Reach): (effect: Effect, session: Session) => void {
+export function effectRunner({
+  keeper,
+  terminal,
+  quit,
+  suspend,
+  redraw,
+}: Reach): (effect: Effect, session: Session) => void {
   const searching = openSearching();
   return (effect, session) => {
     switch (effect.type) {
@@ -25,6 +34,15 @@ export function effectRunner({terminal, quit, suspend, redraw}: Reach): (effect:
         return redraw();
       case 'mouse':
         return terminal.mouse(effect.on);
+      case 'keep': {
+        const failure = keeper.keep(effect.change);
+        return failure === null ? undefined : session.send({type: 'said', text: failure});
+      }
+      case 'write': {
+        const result = writeExport(effect.path, effect.text, effect.overwrite);
+        if (result === 'exists') return session.send({type: 'exists'});
+        return session.send({type: result.written ? 'written' : 'said', text: result.said});
+      }
       case 'search':
         return searching.ask(effect.query, session);
       case 'copy': {

@@ -11,6 +11,7 @@ import {linearRows} from './linear.ts';
 import {listRows} from './list-panes.ts';
 import {type DrawnPicker, drawPicker} from './picker.ts';
 import {fitRow, overlaid, type Row, type Segment, seg} from './row.ts';
+import {saveBox} from './save-box.ts';
 import {typingLine} from './search-line.ts';
 import {footerRow, narrowTitle, PANE_NAMES, position, tabRow, titleRow} from './status.ts';
 import {textRows, whereInText} from './text-pane.ts';
@@ -61,6 +62,7 @@ export function frameOf(state: State): Frame {
     rows = overlaid(rows, lines, 0, y);
   }
   if (overlay?.type === 'compare') rows = overlaid(rows, compareBox(state, overlay), 0, layout.body.y);
+  if (overlay?.type === 'save') rows = overlaid(rows, saveBox(state, overlay), 0, layout.body.y);
   const picker = overlay?.type === 'picker' ? drawPicker(state, overlay) : null;
   if (picker) rows = overlaid(rows, picker.rows, picker.x, picker.y);
   return {rows: rows.map(row => fitRow(row, columns)), picker};

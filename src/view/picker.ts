@@ -3,7 +3,8 @@ import {pickingFirst} from '../app/compare.ts';
 import {layoutOf} from '../app/layout.ts';
 import {topOf} from '../app/list-view.ts';
 import {pickerHeight, pickerRect} from '../app/picker-height.ts';
-import {type Picker, type PickerItem, pickerItems} from '../app/picker-items.ts';
+import type {Picker, PickerItem} from '../app/picker-item.ts';
+import {pickerItems} from '../app/picker-items.ts';
 import type {State} from '../app/state.ts';
 import {widthOf} from '../app/width.ts';
 import {box} from './box.ts';
@@ -54,13 +55,25 @@ export function drawPicker(state: State, picker: Picker): DrawnPicker {
   return {rows: drawn, x: rect.x, y: rect.y, from, to: from + lines.length, selected: selected - top};
 }
 
+const TITLES = {
+  speaker: 'Speakers',
+  entity: 'Entities',
+  command: 'Commands',
+  jumps: 'Where you have been',
+  correct: 'Who said it',
+  merge: 'The same as',
+  split: 'Whose name it is not',
+  export: 'Export',
+  marks: 'Your marks and notes',
+} as const;
+
 function titleOf(state: State, {kind, from}: Picker): string {
   if (kind === 'help') return `Help: ${PANE_NAMES[from]}`;
   if (kind === 'compare') {
     const first = state.annotations.speakers.find(({id}) => id === pickingFirst(state))?.name;
     return `Beside ${first ?? 'the speaker'}`;
   }
-  return {speaker: 'Speakers', entity: 'Entities', command: 'Commands', jumps: 'Where you have been'}[kind];
+  return TITLES[kind];
 }
 
 function itemRow(

@@ -12,6 +12,22 @@ export function typingLine(state: State): Row | null {
       [seg(' Enter keep  Esc cancel ', 'muted')],
       size.columns,
     );
+  if (overlay?.type === 'note')
+    return ends(
+      [seg(' note ', 'key'), seg(overlay.text), seg(caret, 'focus')],
+      [seg(' Enter keep  Esc leave it ', 'muted')],
+      size.columns,
+    );
+  if (overlay?.type === 'save')
+    return ends(
+      [seg(' to ', 'key'), seg(overlay.path), seg(caret, 'focus')],
+      [
+        overlay.exists
+          ? seg(' is there already: Enter overwrites it, Esc does not ', 'error')
+          : seg(' Enter write  Esc leave it ', 'muted'),
+      ],
+      size.columns,
+    );
   if (overlay?.type !== 'search') return null;
   const answered = found?.query === overlay.query ? found : null;
   const count = answered?.matches.length ?? 0;

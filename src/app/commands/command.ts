@@ -11,6 +11,7 @@ export const LISTS: readonly ListPane[] = ['speakers', 'quotes', 'entities'];
 export type Group =
   | 'Move'
   | 'Who said what'
+  | 'Put it right'
   | 'Search'
   | 'Find the way'
   | 'Take it away'

@@ -5,6 +5,7 @@ import {isLetter} from '../keys.ts';
 import type {State} from '../state.ts';
 import {withCursor} from '../viewport.ts';
 import {type Command, EVERY_PANE} from './command.ts';
+import {marking} from './notes.ts';
 
 function back(state: State): State {
   const {back: behind, forward} = state.jumps;
@@ -19,11 +20,6 @@ function forward(state: State): State {
   if (!next) return state;
   const jumps = {back: [...state.jumps.back, {place: state.cursor}], forward: state.jumps.forward.slice(0, -1)};
   return withCursor({...state, jumps, stop: null}, next.place);
-}
-
-function marked(state: State, letter: string): State {
-  const marks = [...state.marks.filter(mark => mark.letter !== letter), {letter, place: state.cursor}];
-  return {...state, marks, said: `mark ${letter} set; '${letter} comes back to it`};
 }
 
 function toMark(state: State, letter: string): State {
@@ -72,7 +68,7 @@ export const jumps: readonly Command[] = [
     keys: ['m {letter}'],
     panes: EVERY_PANE,
     help: 'set a mark here',
-    run: (state, key) => [isLetter(key) ? marked(state, key) : state],
+    run: (state, key) => (isLetter(key) ? marking(state, key, '') : [state]),
   },
   {
     id: 'to-mark',

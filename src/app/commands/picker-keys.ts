@@ -1,7 +1,9 @@
 import {compared, pickingFirst} from '../compare.ts';
+import {deskPicked} from '../desk-picked.ts';
 import {topOf} from '../list-view.ts';
 import {pickerHeight} from '../picker-height.ts';
-import {type Picker, picked, pickerItems} from '../picker-items.ts';
+import type {Picker} from '../picker-item.ts';
+import {picked, pickerItems} from '../picker-items.ts';
 import type {State} from '../state.ts';
 import type {Command, Result} from './command.ts';
 import {shorter} from './shorter.ts';
@@ -27,7 +29,9 @@ function take(state: State, commands: readonly Command[]): Result {
   const item = picker && pickerItems(state, picker, commands)[picker.selected];
   if (!picker || !item) return [state];
   if (picker.kind === 'compare') return [compared({...state, overlay: null}, pickingFirst(state), item.id)];
-  if (picker.kind !== 'command' && picker.kind !== 'help') return [picked(state, picker, item)];
+  if (picker.kind === 'speaker' || picker.kind === 'entity' || picker.kind === 'jumps')
+    return [picked(state, picker, item)];
+  if (picker.kind !== 'command' && picker.kind !== 'help') return deskPicked(state, picker.kind, item.id);
   return runById({...state, overlay: null, focus: picker.from}, item.id, commands);
 }
 

@@ -1,7 +1,16 @@
 import type {State} from '../state.ts';
 import {type Command, type Context, EVERY_PANE} from './command.ts';
 
-export const EVERYWHERE: readonly Context[] = [...EVERY_PANE, 'picker', 'search', 'filter', 'why', 'compare'];
+export const EVERYWHERE: readonly Context[] = [
+  ...EVERY_PANE,
+  'picker',
+  'search',
+  'filter',
+  'why',
+  'compare',
+  'note',
+  'save',
+];
 
 /** Esc with nothing open: first the list's filter, then the trail. */
 function cleared(state: State): State {

@@ -1,0 +1,90 @@
+import type {Mark} from '../../desk/desk.ts';
+import {keyOf} from '../../desk/quote-key.ts';
+import {nextId} from '../correcting.ts';
+import {selected} from '../selection.ts';
+import type {State} from '../state.ts';
+import {type Command, EVERY_PANE, type Result} from './command.ts';
+import {picking} from './pick.ts';
+import {shorter} from './shorter.ts';
+
+/** Sets a mark where the reader is, on the quote there if there is one; a mark of that letter moves. */
+export function marking(state: State, letter: string | null, note: string): Result {
+  const [numbered, id] = nextId(state);
+  const {quote: index, place} = selected(state);
+  const quote = index === null ? undefined : state.annotations.quotes[index];
+  const mark: Mark = {
+    id,
+    letter,
+    place: place ?? state.cursor,
+    quote: quote ? keyOf(state.article, quote) : null,
+    note,
+  };
+  const others = state.marks.filter(each => letter === null || each.letter !== letter);
+  const said = letter === null ? 'noted; V lists your notes' : `mark ${letter} set; '${letter} comes back to it`;
+  return [
+    {...numbered, marks: [...others, mark], said},
+    {type: 'keep', change: {type: 'mark', mark}},
+  ];
+}
+
+const typedIn = (state: State): string => (state.overlay?.type === 'note' ? state.overlay.text : '');
+
+const typing = (state: State, text: string): Result => [{...state, overlay: {type: 'note', text}}];
+
+export const notes: readonly Command[] = [
+  {
+    id: 'note',
+    group: 'Find the way',
+    keys: ['a'],
+    panes: EVERY_PANE,
+    help: 'write a note here, on the quote if there is one',
+    run: state => typing(state, ''),
+  },
+  {
+    id: 'list-marks',
+    group: 'Find the way',
+    keys: ['V'],
+    panes: EVERY_PANE,
+    help: 'pick from your marks and notes',
+    disabled: state => (state.marks.length ? null : 'no marks yet: m and a letter set one, a writes a note'),
+    run: state => [picking(state, 'marks')],
+  },
+  {
+    id: 'keep-note',
+    group: 'While typing',
+    keys: ['enter'],
+    panes: ['note'],
+    help: 'keep the note',
+    hint: 'keep',
+    run: state => {
+      const text = typedIn(state).trim();
+      const closed: State = {...state, overlay: null};
+      return text ? marking(closed, null, text) : [closed];
+    },
+  },
+  {
+    id: 'drop-note',
+    group: 'While typing',
+    keys: ['esc'],
+    panes: ['note'],
+    help: 'leave it',
+    hint: 'leave it',
+    run: state => [{...state, overlay: null}],
+  },
+  {
+    id: 'note-type',
+    group: 'While typing',
+    keys: ['{character}'],
+    panes: ['note'],
+    help: 'write',
+    run: (state, key) => typing(state, typedIn(state) + key),
+  },
+  {
+    id: 'note-backspace',
+    group: 'While typing',
+    keys: ['backspace'],
+    panes: ['note'],
+    help: 'take the last character back',
+    run: state => typing(state, shorter(typedIn(state))),
+  },
+];

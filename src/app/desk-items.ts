@@ -1,0 +1,79 @@
+import {noteLines} from '../export/extras.ts';
+import type {Format} from '../export/print.ts';
+import {subjectsOf} from './exported.ts';
+import type {PickerItem} from './picker-item.ts';
+import {selected} from './selection.ts';
+import type {PickerKind, State} from './state.ts';
+import {tagOf, UNKNOWN_TAG} from './tags.ts';
+
+/** Lists to pick from that put right, take along and lead back to marks. */
+export type DeskKind = Extract<PickerKind, 'correct' | 'merge' | 'split' | 'export' | 'marks'>;
+
+const FORMATS: readonly (readonly [Format, string])[] = [
+  ['markdown', 'Markdown'],
+  ['html', 'a page for a browser'],
+  ['csv', 'CSV'],
+  ['json', 'JSON'],
+  ['report', 'plain text'],
+];
+
+/** What there is to pick from; `query` is what was typed, for a name that nobody has yet. */
+export function deskItems(state: State, kind: DeskKind, query: string): readonly PickerItem[] {
+  switch (kind) {
+    case 'correct':
+      return [
+        ...people(state, null),
+        item('', UNKNOWN_TAG, 'nobody named', ['unknown', 'nobody named']),
+        ...typed(query),
+      ];
+    case 'merge':
+      return people(state, selected(state).speaker ?? null);
+    case 'split':
+      return aliases(state).map(alias => item(alias, '', alias, [alias]));
+    case 'export':
+      return subjectsOf(state).flatMap(([subject, words]) =>
+        FORMATS.map(([format, name]) => item(`${subject} ${format}`, name, words, [words, name, format])),
+      );
+    case 'marks':
+      return noteLines(state.marks).map((line, index) => item(String(index), '', line, [line]));
+  }
+}
+
+/** Who speaks and who else is named that could; without the one whose name is being merged. */
+function people({annotations}: State, without: string | null): readonly PickerItem[] {
+  const {speakers, entities} = annotations;
+  const speaking = new Set(speakers.map(({id}) => id));
+  const others = entities.filter(
+    ({id, type}) => !speaking.has(id) && (type === 'person' || type === 'organisation' || type === 'group'),
+  );
+  return [...speakers, ...others]
+    .filter(({id}) => id !== without)
+    .map(({id, name, role, aliases}) => ({
+      ...item(name, speaking.has(id) ? tagOf(annotations, id) : '', role ? `${name}, ${role}` : name, [
+        name,
+        ...aliases,
+      ]),
+    }));
+}
+
+/** The names of the selected speaker that could be somebody else's. */
+export function aliases(state: State): readonly string[] {
+  const speaker = state.annotations.speakers.find(({id}) => id === selected(state).speaker);
+  return speaker ? speaker.aliases.filter(alias => alias !== speaker.name) : [];
+}
+
+/** Somebody new, by the name that was typed: it answers any query, but worse than a name that is there. */
+function typed(query: string): readonly PickerItem[] {
+  const name = query.trim();
+  return name.length < 2 ? [] : [item(name, '+', `somebody new: ${name}`, [`somebody new: ${query}`])];
+}
+
+const item = (id: string, mark: string, label: string, names: readonly string[]): PickerItem => ({
+  id,
+  mark,
+  label,
+  detail: '',
+  group: null,
+  disabled: false,
+  names,
+});

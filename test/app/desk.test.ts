@@ -1,0 +1,97 @@
+import {expect, test} from 'vitest';
+import type {Effect} from '../../src/app/effect.ts';
+import {initialState, type State} from '../../src/app/state.ts';
+import {update} from '../../src/app/update.ts';
+import {sample} from '../export/sample.ts';
+
+/** A program on the sample, and what it asked for while keys were typed. */
+function typed(...keys: string[]): {readonly state: State; readonly effects: readonly Effect[]} {
+  const {article, annotations} = sample();
+  const fresh: State = {...initialState(article, {columns: 100, rows: 30}), session: {name: 's', given: 0}};
+  return more(update(fresh, {type: 'annotated', annotations})[0], ...keys);
+}
+
+function more(before: State, ...keys: string[]): {readonly state: State; readonly effects: readonly Effect[]} {
+  let state = before;
+  const effects: Effect[] = [];
+  for (const key of keys) {
+    const [next, ...asked] = update(state, {type: 'key', key});
+    state = next;
+    effects.push(...asked);
+  }
+  return {state, effects};
+}
+
+const speakers = ({annotations}: State) => annotations.speakers.map(({name, quotes}) => `${name} ${quotes.length}`);
+
+test('= gives the quote under the cursor another speaker, keeps it, and u takes it back', () => {
+  const {state, effects} = typed('G', '=', ...'talbot', 'enter');
+  expect(speakers(state)).toEqual(['Owen Talbot 2', 'Tessa Lindqvist 2']);
+  expect(state.annotations.quotes[2]).toMatchObject({speaker: 'talbot', corrected: true});
+  expect(effects).toMatchObject([{type: 'keep', change: {type: 'correct', kept: {id: 's-0'}}}]);
+  expect(state.said).toContain('was said by Owen Talbot');
+  const back = more(state, 'u');
+  expect(back.state.annotations.quotes[2]).toMatchObject({speaker: null});
+  expect(back.effects).toMatchObject([{type: 'keep', change: {type: 'undo', id: 's-0'}}]);
+});
+
+test('= takes a name that nobody has yet', () => {
+  expect(speakers(typed('G', '=', ...'Ada Lovell', 'enter').state)).toContain('Ada Lovell 1');
+});
+
+test('D strikes a quotation out; the speaker’s trail is made anew', () => {
+  const {state} = typed('g', '.', 'x', 'D');
+  expect(state.annotations.quotes).toHaveLength(3);
+  expect(state.trail?.stops.length).toBe(1);
+});
+
+test('= in the speakers’ list merges two', () => {
+  expect(speakers(typed('2', '=', ...'talbot', 'enter').state)).toEqual(['Owen Talbot 3']);
+});
+
+test('corrections that were kept are applied when the engine’s reading comes', () => {
+  const {state} = typed('G', '=', ...'talbot', 'enter');
+  const {article, annotations} = sample();
+  const reopened: State = {...initialState(article, {columns: 100, rows: 30}), corrections: state.corrections};
+  expect(speakers(update(reopened, {type: 'annotated', annotations})[0])).toEqual(speakers(state));
+});
+
+test('where there is no quote, nothing is corrected and it is said why', () => {
+  const {article} = sample();
+  const [state] = update(initialState(article, {columns: 100, rows: 30}), {type: 'key', key: '='});
+  expect([state.overlay, state.said]).toEqual([null, 'no quote here; . goes to the next one']);
+});
+
+test('a writes a note that is kept; V leads back to it', () => {
+  const {state, effects} = typed('G', 'a', ...'check this', 'enter', 'g');
+  expect(effects).toMatchObject([{type: 'keep', change: {type: 'mark', mark: {note: 'check this', letter: null}}}]);
+  const back = more(state, 'V', 'enter').state;
+  expect(back.cursor.block).toBe(2);
+});
+
+test('an empty note is none', () => {
+  expect(typed('a', ' ', 'enter').state.marks).toEqual([]);
+  expect(typed('a', 'x', 'esc').state.marks).toEqual([]);
+});
+
+test('a mark of a letter is kept, and moves when it is set again', () => {
+  const {state, effects} = typed('m', 'q', 'G', 'm', 'q');
+  expect(state.marks).toHaveLength(1);
+  expect(effects.filter(({type}) => type === 'keep')).toHaveLength(2);
+});
+
+test('E shows what would be written and where, and writes on Enter', () => {
+  const {state} = typed('E', 'enter');
+  expect(state.overlay).toMatchObject({type: 'save', path: expect.stringMatching(/^council-votes-.*\.md$/)});
+  expect(more(state, 'enter').effects).toMatchObject([{type: 'write', overwrite: false}]);
+});
+
+test('a file that is there is written over only after a second word; another name asks anew', () => {
+  const {state} = typed('E', 'enter');
+  const [asked] = update(state, {type: 'exists'});
+  expect(more(asked, 'enter').effects).toMatchObject([{type: 'write', overwrite: true}]);
+  expect(more(asked, 'x', 'enter').effects).toMatchObject([{type: 'write', overwrite: false}]);
+  expect(more(asked, 'esc').state.overlay).toBeNull();
+  const [done] = update(asked, {type: 'written', text: 'written to x'});
+  expect([done.overlay, done.said]).toEqual([null, 'written to x']);
+});
