@@ -1,5 +1,6 @@
 /** Real pages are at most 138 deep (99 % of them 35); DOM builders take time in the square of the depth. */
 const DEEPEST = 256;
+const BREAK = '<br><br>';
 
 /**
  * Flattens a page that is nested deeper than 256 elements: deeper tags go, their text stays, blocks stay apart.
@@ -12,6 +13,7 @@ export function capDepth(html: string): string {
   let kept = 0;
   let depth = 0;
   let dropped = 0;
+  let apart = false;
   for (const tag of tags(html)) {
     if (tag.closing && dropped > 0) dropped--;
     else if (tag.closing) {
@@ -21,7 +23,14 @@ export function capDepth(html: string): string {
       depth++;
       continue;
     } else dropped++;
-    parts.push(html.slice(kept, tag.start), INLINE.test(tag.name) ? '' : '<br><br>');
+    const between = html.slice(kept, tag.start);
+    // One break is enough between two texts, however many elements end and begin there.
+    apart &&= between.trim() === '';
+    parts.push(between);
+    if (!apart && !INLINE.test(tag.name)) {
+      parts.push(BREAK);
+      apart = true;
+    }
     kept = tag.end;
   }
   return kept === 0 ? html : parts.join('') + html.slice(kept);

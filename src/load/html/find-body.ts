@@ -20,15 +20,26 @@ export function findBody(page: Page, linked: Thing | null): Block[] {
   return !cutShort && overlap(toldWords, foundWords) < 0.9 ? told : found;
 }
 
+/** A book on one page: weighing its elements takes Readability longer than reading them, and all of it is text. */
+const MOST_ELEMENTS = 50_000;
+
 function readable(page: Page): Block[] {
   const whole = pageBlocks(page.body ?? page.documentElement);
-  const parsed = new Readability<PageElement>(page as never, {
-    serializer: node => node as unknown as PageElement,
-    disableJSONLD: true,
-    charThreshold: 300,
-  }).parse();
-  const blocks = parsed?.content ? pageBlocks(parsed.content) : [];
+  if (page.querySelectorAll('*').length > MOST_ELEMENTS) return whole;
+  const chosen = readabilityOf(page);
+  const blocks = chosen ? pageBlocks(chosen) : [];
   return blocks.length > 0 ? blocks : whole;
+}
+
+/** The element Readability takes for the article; null where it finds none or gives up on the page. */
+function readabilityOf(page: Page): PageElement | null {
+  const serializer = (node: unknown): PageElement => node as PageElement;
+  try {
+    const reader = new Readability<PageElement>(page as never, {serializer, disableJSONLD: true, charThreshold: 300});
+    return reader.parse()?.content ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** `articleBody` with its line breaks or tags, and the entries of a live blog, newest first as the page has them. */

@@ -5,7 +5,11 @@
  * lost to bolder rules. It is marked and dimmed, never left out.
  */
 export function isFurniture(text: string): boolean {
-  return text.length <= 400 && FURNITURE.some(pattern => pattern.test(text));
+  return (
+    text.length <= 400 &&
+    mayBeFurniture(text) &&
+    (FURNITURE.some(pattern => pattern.test(text)) || CONTRIBUTED.test(text))
+  );
 }
 
 const FURNITURE: readonly RegExp[] = [
@@ -33,7 +37,48 @@ const FURNITURE: readonly RegExp[] = [
   // who wrote and helped
   /^(?:additional )?(?:reporting|writing|editing) by\b.{0,300}$/i,
   /^\(?(?:additional )?reporting by\b.{0,300}(?:editing by\b.{0,100})?\)?$/i,
-  /^(?:[\p{Lu}][\p{L}.'’-]*(?:,?\s+(?:and\s+)?)){1,8}(?:also )?contributed (?:to this|reporting|from).{0,80}$/u,
   /^(?:this (?:article|story|report) (?:was|has been) (?:originally |first )?(?:published|updated|amended|edited|corrected)\b|this (?:article|story|report) (?:originally|first) appeared\b).{0,300}$/i,
   /^[-_*=~—–#.\s]{2,}$/,
+];
+
+/** Names, in capitals, and what they did: “Ann Lee and John Roe contributed to this report.” */
+const CONTRIBUTED =
+  /^(?:[\p{Lu}][\p{L}.'’-]*(?:,?\s+(?:and\s+)?)){1,8}(?:also )?contributed (?:to this|reporting|from).{0,80}$/u;
+
+/**
+ * A quick first look, for it is asked of every paragraph of a book: how furniture begins, and what gives it away elsewhere.
+ */
+function mayBeFurniture(text: string): boolean {
+  const first = /^[^a-z]{0,3}([a-z]+)/i.exec(text)?.[1]?.toLowerCase();
+  return first === undefined || BEGINNINGS.has(first) || GIVEAWAYS.some(word => text.includes(word));
+}
+
+const BEGINNINGS = new Set(
+  (
+    'share tweet pin email e print copy save follow like join find contact reach twitter x facebook instagram mail telegram ' +
+    'bluesky threads read also see related more most recommended you don trending keep up watch listen view click tap scroll ' +
+    'subscribe sign log register create newsletter thank support advertisement advertising sponsored ad article story ' +
+    'continue skip loading comment comments leave back show load full abstract tag tags topic topics filed photo photograph ' +
+    'photographs photos image images picture pictures video videos illustration illustrations credit credits additional ' +
+    'reporting writing editing this'
+  ).split(' '),
+);
+const GIVEAWAYS = [
+  'ewsletter',
+  'inbox',
+  'alerts',
+  'riefing',
+  'ubscribe',
+  'ign up',
+  '©',
+  '(c)',
+  'opyright',
+  'reserved',
+  '(',
+  '/',
+  'etty',
+  'utterstock',
+  'lamy',
+  'ontributed',
+  ' min',
 ];

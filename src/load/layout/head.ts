@@ -82,7 +82,8 @@ function findTitle(head: readonly string[], credits: readonly (Credit | null)[])
     if (isFurniture(line) || isCertain(credits[i])) continue;
     if (i === head.length - 1) break;
     if (line.split(/\s+/).length >= 4 || isWideScript(line)) {
-      const sentence = /[.!?]["”’']?$/.test(line) && short !== null && !/[.!?]$/.test(head[short]!);
+      const longer = short !== null && (!/[.!?]$/.test(head[short]!) || line.length > 100);
+      const sentence = /[.!?]["”’']?$/.test(line) && longer;
       return sentence || readsAsBody(line, head[i + 1]!) ? short : i;
     }
     short ??= i;
@@ -101,7 +102,12 @@ const isWideScript = (line: string): boolean => /^[^\p{ASCII}]{4,}/u.test(line) 
 /** A text that was pasted without its title: the line is whole sentences, and the next is no longer kind of thing. */
 function readsAsBody(line: string, next: string): boolean {
   const sentences = line.match(/[.!?][”"’']?(?=\s+\p{Lu}|$)/gu)?.length ?? 0;
-  return sentences >= 2 && /[.!?][”"’']?$/.test(line) && !readCredit(next);
+  return (
+    sentences >= 2 &&
+    (line.length > 130 || next.length < line.length) &&
+    /[.!?][”"’']?$/.test(line) &&
+    !readCredit(next)
+  );
 }
 
 /**
