@@ -1,4 +1,5 @@
 import {fstatSync, readFileSync} from 'node:fs';
+import {isatty} from 'node:tty';
 import type {Options} from './flags/options.ts';
 import {parseFlags} from './flags/parse.ts';
 import type {Store} from './store/open-store.ts';
@@ -93,7 +94,8 @@ function progressLine(): {readonly show: (done: number, of: number) => void; rea
 /** The inputs that were named; else what a pipe brings; else the bundled article. */
 function inputsOf({inputs}: Options): readonly (string | null)[] {
   if (inputs.length > 0) return inputs;
-  return [process.stdin.isTTY || !isPiped() ? null : '-'];
+  // Not `process.stdin.isTTY`: to ask it opens stdin, and a pipe that Node has opened can no longer be read as a file.
+  return [isatty(0) || !isPiped() ? null : '-'];
 }
 
 /** Whether somebody writes into stdin: not where it is closed or `/dev/null`, as under cron or in a test. */

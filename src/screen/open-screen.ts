@@ -58,15 +58,16 @@ export async function openScreen(request: ScreenRequest): Promise<number> {
     process.stderr.write(`explore: something went wrong: ${error instanceof Error ? error.message : error}\n`);
     if (process.env.EXPLORE_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   };
-  for (const [signal, code] of Object.entries(SIGNALS)) on(signal, () => quit(code));
+  // These stay to the end: where nobody listens any more, a second signal would end Node before it is done.
+  for (const [signal, code] of Object.entries(SIGNALS)) process.on(signal, () => quit(code));
   on('uncaughtException', broken as () => void);
   on('unhandledRejection', broken as () => void);
   on('exit', () => terminal.leave());
   terminal.onLost(() => quit(SIGNALS.SIGHUP));
 
-  terminal.enter();
+  shown = lines();
+  terminal.enter(paintRows(null, shown));
   if (request.mouse) terminal.mouse(true);
-  paint(true);
 
   // From here on keys are taken; until the program is there they wait.
   const early: Message[] = [];

@@ -133,7 +133,8 @@ function csiMessage(prefix: string, parameters: string, final: string): Message 
     const name = CODES[code] ?? (code > 32 ? String.fromCodePoint(Math.min(code, 0x10ffff)) : null);
     return name ? key(withModifiers(name, modifiers)) : null;
   }
-  const name = final === '~' ? TILDES[first] : FINALS[final];
+  // With a first number of its own it is no key but an answer: where the cursor is, for one.
+  const name = final === '~' ? TILDES[first] : first === '' || first === '1' ? FINALS[final] : null;
   return name ? key(withModifiers(name, modifiers)) : null;
 }
 

@@ -10,7 +10,8 @@ export interface Terminal {
   readonly onResize: (listener: () => void) => void;
   /** The terminal went away. */
   readonly onLost: (listener: () => void) => void;
-  readonly enter: () => void;
+  /** Takes the screen, and shows this at once: between the two nothing can be seen. */
+  readonly enter: (frame?: string) => void;
   /** Gives everything back: may be called any number of times, and in the middle of anything. */
   readonly leave: () => void;
   readonly mouse: (on: boolean) => void;
@@ -50,13 +51,13 @@ export function openTerminal(): Terminal {
       input.on('error', listener);
       output.on('error', listener);
     },
-    enter: () => {
+    enter: (frame = '') => {
       if (isEntered) return;
       isEntered = true;
       // A shell may have set other modes meanwhile, which Node does not know of: off first, then on.
       input.setRawMode(false);
       input.setRawMode(true);
-      write(ENTER + (hasMouse ? MOUSE_ON : ''));
+      write(ENTER + (hasMouse ? MOUSE_ON : '') + frame);
     },
     leave: () => {
       if (!isEntered) return;

@@ -116,7 +116,7 @@ function footerOf(state: State, pane: ListPane): string {
     ...(sort ? [SORTS[pane][sort]!] : []),
     filter ? `filter: ${filter}` : 'o sort  f filter',
   ];
-  return parts.join(' · ');
+  return parts.join(` ${glyphsOf(state).dot} `);
 }
 
 /** The right border of the text: where one is, and ticks where the trail's stops are. */

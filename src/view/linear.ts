@@ -7,7 +7,7 @@ import type {State} from '../app/state.ts';
 import {listRows} from './list-panes.ts';
 import {fitRow, type Row, seg} from './row.ts';
 import {typingLine} from './search-line.ts';
-import {footerRow, PANE_NAMES} from './status.ts';
+import {analysisWord, footerRow, PANE_NAMES} from './status.ts';
 import {textRows} from './text-pane.ts';
 
 /**
@@ -24,7 +24,7 @@ export function linearRows(state: State): readonly Row[] {
         `${article.title ?? 'untitled'}, ${PANE_NAMES[state.focus]}, paragraph ${cursor.block + 1} of ${article.blocks.length}`,
       ),
     ],
-    [seg(whereInWords(state))],
+    [seg([analysisWord(state), whereInWords(state)].filter(Boolean).join(', '))],
   ];
   const body: Row[] =
     overlay?.type === 'picker'

@@ -42,10 +42,10 @@ const marker = (state: State, pane: ListPane, isSelected: boolean): Row[number] 
 
 function speakerRows(state: State, width: number): Row[] {
   const items = speakerItems(state);
-  const nameWidth = Math.max(8, Math.min(24, Math.floor(width * 0.4)));
+  const nameWidth = Math.max(8, Math.min(26, Math.floor(width * 0.46)));
   const lineWidth = width - nameWidth - 9;
   const draw = (item: SpeakerItem, isSelected: boolean): Row => {
-    const {tag, name, count, role, spans} = described(state, item);
+    const {tag, name, count, role, spans} = described(state, item, nameWidth);
     const nameRole: Role = isSelected ? 'selected' : item.type === 'speaker' ? 'text' : 'muted';
     const row: Row = [
       marker(state, 'speakers', isSelected),
@@ -72,7 +72,7 @@ function speakerRows(state: State, width: number): Row[] {
   return [...rows, fitRow([seg(' '.repeat(Math.max(0, from))), seg(label, 'muted')], width)];
 }
 
-function described(state: State, item: SpeakerItem) {
+function described(state: State, item: SpeakerItem, nameWidth: number) {
   const {annotations} = state;
   const first = (index: number): Span => annotations.quotes[index]!.spans[0]!;
   if (item.type === 'speaker') {
@@ -95,7 +95,7 @@ function described(state: State, item: SpeakerItem) {
     };
   return {
     tag: '  ',
-    name: `${item.entity.name}, not heard`,
+    name: `${cut(item.entity.name, nameWidth - 10)} (unheard)`,
     count: item.entity.mentions.length,
     role: 'muted' as Role,
     spans: item.entity.mentions,

@@ -100,12 +100,8 @@ function itemRow(
       seg(width > 70 ? group : '', 'muted'),
       seg(item.label, label),
     ],
-    [
-      seg(
-        item.detail && width > 50 ? ` ${item.detail} ` : isSpeaker || kind === 'entity' ? ` ${item.detail} ` : '',
-        'muted',
-      ),
-    ],
+    // Why a command can do nothing now is told of the one that is selected.
+    [seg(item.detail && (isSelected || !item.disabled) ? ` ${item.detail} ` : '', 'muted')],
     width,
   );
 }

@@ -5,7 +5,7 @@ import {ends, type Row, seg} from './row.ts';
 /** The last row while one searches or filters: what is typed, how many there are, and what is shown instead. */
 export function typingLine(state: State): Row | null {
   const {overlay, found, size} = state;
-  const {caret, close} = glyphsOf(state);
+  const {caret, close, dot} = glyphsOf(state);
   if (overlay?.type === 'filter')
     return ends(
       [seg(' filter ', 'key'), seg(state.lists[overlay.pane].filter), seg(caret, 'focus')],
@@ -32,7 +32,7 @@ export function typingLine(state: State): Row | null {
   const answered = found?.query === overlay.query ? found : null;
   const count = answered?.matches.length ?? 0;
   const told = !overlay.query.trim()
-    ? 'words · ‘word exact · by:name · kind:direct · re:/…/'
+    ? ['words', "'word exact", 'by:name', 'kind:direct', 're:/…/'].join(`  ${dot}  `)
     : !answered
       ? '…'
       : count === 0

@@ -29,7 +29,7 @@ export function shortTrail({trail, stop, annotations}: State): string {
 }
 
 /** How far the engine is; empty when it is done. */
-function analysis({analysis: state}: State): string {
+export function analysisWord({analysis: state}: State): string {
   if (state.phase === 'running') return `analysing ${Math.round(state.fraction * 100)}%`;
   return state.phase === 'failed' ? 'not analysed' : '';
 }
@@ -40,7 +40,7 @@ export function titleRow(state: State): Row {
   const {dot, paragraph} = glyphsOf(state);
   const where = `${paragraph}${state.cursor.block + 1}/${article.blocks.length}  ${String(percent(state)).padStart(2)}%`;
   const voices = annotations.speakers.filter(({quotes}) => quotes.length > 0).length;
-  const found = analysis(state) || `${voices} ${voices === 1 ? 'speaker' : 'speakers'}`;
+  const found = analysisWord(state) || `${voices} ${voices === 1 ? 'speaker' : 'speakers'}`;
   const isWide = size.columns >= 100;
   const isNamed = article.title ?? article.input ?? 'untitled';
   const more = [article.site, article.published && readableDate(article.published)].filter(Boolean).join(` ${dot} `);
@@ -71,7 +71,7 @@ export function tabRow(state: State): Row {
 export function narrowTitle(state: State): Row {
   const {paragraph} = glyphsOf(state);
   const {article, cursor, size} = state;
-  const trail = shortTrail(state) || analysis(state);
+  const trail = shortTrail(state) || analysisWord(state);
   const right = `${paragraph}${cursor.block + 1}/${article.blocks.length} ${percent(state)}%${trail ? `  ${trail}` : ''}`;
   const left = `${PANES.indexOf(state.focus) + 1}/4 ${PANE_NAMES[state.focus]}`;
   return ends([seg(left, 'title')], [seg(` ${right}`, 'muted')], size.columns);

@@ -1,0 +1,137 @@
+import {fileURLToPath} from 'node:url';
+import {afterEach, describe, expect, test} from 'vitest';
+import {closeAll, open, type Screen} from './driver.ts';
+
+const river = fileURLToPath(new URL('../fixtures/river.txt', import.meta.url));
+
+afterEach(closeAll);
+
+/** The terminal is as a shell wants to find it. */
+function expectRestored(screen: Screen): void {
+  expect(screen.mode('alternate')).toBe(false);
+  expect(screen.mode('cursor-hidden')).toBe(false);
+  expect(screen.mode('paste')).toBe(false);
+  expect(screen.mode('mouse')).toBe(false);
+}
+
+describe('every way out gives the terminal back', () => {
+  test.each([
+    ['q', 0],
+    ['ctrl+c', 0],
+  ])('%s', async (key, code) => {
+    const screen = await open(river);
+    await screen.press('M', key);
+    expect(await screen.ended()).toMatchObject({code});
+    expectRestored(screen);
+  });
+
+  test.each([
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+    ['SIGINT', 130],
+  ])('%s', async (signal, code) => {
+    const screen = await open(river);
+    screen.process.kill(signal);
+    expect(await screen.ended()).toMatchObject({code});
+    expectRestored(screen);
+  });
+
+  test('Ctrl-C in the middle of typing', async () => {
+    const screen = await open(river);
+    await screen.press('/', 'a', 'ctrl+c');
+    expect(await screen.ended()).toMatchObject({code: 0});
+    expectRestored(screen);
+  });
+
+  test('Ctrl-C before the program is loaded', async () => {
+    const screen = await open(river, {atOnce: true});
+    await screen.until(() => screen.mode('alternate'));
+    screen.send('ctrl+c');
+    expect(await screen.ended()).toMatchObject({code: 0});
+    expectRestored(screen);
+  });
+});
+
+test('the modes of the line are as before', async () => {
+  const screen = await open(null, {
+    atOnce: true,
+    shell: `before=$(stty -g); $EXPLORE ${river}; test "$before" = "$(stty -g)" && echo same modes`,
+  });
+  await screen.until(() => screen.mode('alternate'));
+  screen.send('q');
+  await screen.ended();
+  expect(screen.bytes).toContain('same modes');
+});
+
+test('Ctrl-Z gives the terminal to the shell, fg returns to the same screen', async () => {
+  const screen = await open(null, {atOnce: true, shell: 'exec bash --norc -i'});
+  screen.send(`PS1='$ '; $EXPLORE ${river}\r`);
+  await screen.until(
+    () => (screen.mode('alternate') && screen.all.includes('4 speakers')) || /3 speakers/.test(screen.all),
+  );
+  await screen.idle();
+  await screen.press('}');
+  const before = screen.all;
+  screen.send('ctrl+z');
+  await screen.until(() => !screen.mode('alternate') && /Stopped/.test(screen.all));
+  expect(screen.mode('cursor-hidden')).toBe(false);
+  await screen.press('fg', 'enter');
+  await screen.until(() => screen.mode('alternate'));
+  await screen.idle();
+  expect(screen.all).toBe(before);
+  await screen.press('{');
+  expect(screen.pane('1 Text')).toMatch(/▶¶1/);
+  screen.send('q');
+  await screen.until(() => !screen.mode('alternate'));
+});
+
+test('the article comes from a pipe, the keys from the terminal', async () => {
+  const screen = await open(null, {shell: `cat ${river} | $EXPLORE`});
+  expect(screen.all).toContain('RIVERTON');
+  await screen.press('}');
+  expect(screen.pane('1 Text')).toMatch(/▶¶2/);
+  screen.send('q');
+  expect(await screen.ended()).toMatchObject({code: 0});
+});
+
+test('the first frame stands before Ink is loaded, and Ink changes no cell of it', async () => {
+  const screen = await open(river, {atOnce: true, flags: ['--no-state']});
+  await screen.until(() => screen.bytes.includes('\x1b[?2026l'));
+  const first = screen.rows.map(row => row.slice(0, 70));
+  await screen.until(() => !screen.all.includes('analysing'));
+  await screen.idle();
+  const text = (rows: readonly string[]): string[] => rows.slice(1, 30).map(row => row.slice(9, 68));
+  expect(text(screen.rows.map(row => row.slice(0, 70)))).toEqual(text(first));
+  // One alternate screen, entered once, and nothing erased after it.
+  expect(screen.bytes.split('\x1b[?1049h')).toHaveLength(2);
+  expect(screen.bytes.split('\x1b[2J')).toHaveLength(2);
+});
+
+test('keys typed before the program is loaded are kept', async () => {
+  const screen = await open(river, {atOnce: true});
+  await screen.until(() => screen.mode('alternate'));
+  screen.send('}', '}', 'm', 'a');
+  await screen.until(() => /▶¶3/.test(screen.all));
+  await screen.until(() => screen.rows.at(-1)!.includes('mark a set'));
+});
+
+test('a picture of a program that never was: control characters of an article do not reach the terminal', async () => {
+  const screen = await open(null, {
+    shell: `printf 'A title that is long enough\\n\\nText \\033]0;owned\\007 and \\033[2Jmore of \\233 it stands here for all to see.\\n' | $EXPLORE`,
+  });
+  expect(screen.bytes).not.toContain('owned\x07');
+  expect(screen.bytes.split('\x1b[2J')).toHaveLength(2);
+  expect(screen.all).toContain('more of');
+});
+
+test('a line of 5 MB opens at once and can be walked to its end', async () => {
+  const screen = await open(null, {
+    atOnce: true,
+    shell: `${process.execPath} -e "process.stdout.write('A line without an end. '.repeat(230000))" | $EXPLORE`,
+  });
+  await screen.until(() => screen.all.includes('A line without an end.'));
+  await screen.press('G');
+  await screen.until(() => screen.all.includes('100%'));
+  await screen.press('q');
+  expect(await screen.ended()).toMatchObject({code: 0});
+});
