@@ -1,14 +1,18 @@
 import type {QuoteKind, Span} from '../model/annotation.ts';
 import type {Attribution} from './attribution/read-speakers.ts';
+import type {ReadReport} from './read-report.ts';
 import type {Scene} from './scene/scene.ts';
 import type {Unit} from './scene/unit.ts';
 
-/** One act of speech in quotation marks: units of one speaker that belong together. */
+/** One act of speech: quotations of one speaker that belong together, or what is reported in a clause. */
 export interface Act {
   readonly kind: QuoteKind;
   readonly spans: readonly Span[];
   readonly quoted: readonly Span[];
+  /** Who said it, by the quotations; null where the text does not say or where a report tells it. */
   readonly attribution: Attribution | null;
+  /** Who said it, by the clause that reports it; null for quotations alone. */
+  readonly report: ReadReport | null;
 }
 
 /**
@@ -55,5 +59,5 @@ function makeAct(scene: Scene, group: readonly Said[]): Act {
       return {block, start, end};
     }),
   );
-  return {kind: 'direct', spans, quoted: [], attribution: group[0]!.attribution};
+  return {kind: 'direct', spans, quoted: [], attribution: group[0]!.attribution, report: null};
 }

@@ -1,6 +1,7 @@
 import type {Span, Step} from '../model/annotation.ts';
 import type {Attribution} from './attribution/read-speakers.ts';
 import type {Reference} from './mentions/reference.ts';
+import type {ReadReport} from './read-report.ts';
 import type {Scene} from './scene/scene.ts';
 
 /** The way from a quotation to its speaker, and the same in one line. */
@@ -36,6 +37,26 @@ export function tellEvidence(scene: Scene, attribution: Attribution, name: strin
   }
   return {steps, text: steps.map(s => s.text).join('; '), source, cue};
 }
+
+/** The same for reported speech. */
+export function tellReport(scene: Scene, {report, reference, antecedent, words}: ReadReport, name: string | null) {
+  const steps: Step[] = [
+    {what: 'cue', text: `“${textOf(scene, report.cue)}” ties it to “${words}”`, span: report.cue},
+    {what: 'source', text: `said by “${words}”`, span: report.source},
+  ];
+  if (name !== null && name !== words) {
+    const span = antecedent ? spanOf(scene, antecedent.first, antecedent.last) : null;
+    const isName = reference === null || reference.kind === 'name';
+    steps.push(
+      isName
+        ? {what: 'name', text: `“${words}” is ${name}`, span: report.source}
+        : {what: 'antecedent', text: `${reference.kind} “${words}” stands for ${name}`, span},
+    );
+  }
+  return {steps, text: steps.map(s => s.text).join('; ')};
+}
+
+const textOf = ({flow}: Scene, {block, start, end}: Span): string => flow.passages[block]!.text.slice(start, end);
 
 const text = ({flow}: Scene, {first, last}: Reference): string => {
   const {text: whole} = flow.passages[flow.block[first]!]!;

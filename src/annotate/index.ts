@@ -1,4 +1,4 @@
-import type {Annotations} from '../model/annotation.ts';
+import type {Annotations, Span} from '../model/annotation.ts';
 import type {Article} from '../model/article.ts';
 import {makeActs} from './acts.ts';
 import {readSpeakers} from './attribution/read-speakers.ts';
@@ -6,10 +6,14 @@ import {findCast} from './cast/find-cast.ts';
 import {gatherFacts} from './coreference/facts.ts';
 import {toEntities} from './entities.ts';
 import type {Knowledge} from './knowledge.ts';
+import {mergeActs} from './merge-acts.ts';
 import {keepSpeech} from './quotations/keep-speech.ts';
+import type {Mark} from './quotations/mark.ts';
 import {scanMarks} from './quotations/scan.ts';
 import {quoteActs} from './quote-acts.ts';
 import {readDocument} from './read-document.ts';
+import {readReport} from './read-report.ts';
+import {findReported} from './reported/find-reported.ts';
 import {makeFlow} from './scene/make-flow.ts';
 import {makeScene} from './scene/make-scene.ts';
 import {openSpeakers} from './speakers.ts';
@@ -24,7 +28,7 @@ export function annotate(
   knowledge: Knowledge,
   onProgress: (fraction: number) => void = () => {},
 ): Annotations {
-  const {nouns, cues, attribution} = knowledge;
+  const {nouns, cues, attribution, reported} = knowledge;
   const document = readDocument(article);
   const tags = knowledge.tag(document);
   onProgress(0.3);
@@ -33,10 +37,17 @@ export function annotate(
   const marks = scanMarks(document.passages).filter(mark => mark.depth === 0);
   const scene = keepSpeech(makeScene(makeFlow(document.passages, tags, marks), cast, nouns, cues), attribution);
   const facts = gatherFacts(scene.flow, cast, scene.references, scene.links);
-  const acts = makeActs(scene, readSpeakers(scene, facts, attribution));
+  const {attributions, memory} = readSpeakers(scene, facts, attribution);
+  const quoted = makeActs(scene, attributions);
+  onProgress(0.8);
+  const reports = findReported(document, tags, reported, outerSpans(marks)).map(one => readReport(scene, memory, one));
+  const acts = mergeActs(scene, quoted, reports);
   onProgress(0.9);
   const book = openSpeakers(scene, article);
   const quotes = quoteActs(scene, acts, book, attribution.calibration);
   onProgress(1);
   return {speakers: book.list(), quotes, entities: toEntities(cast)};
 }
+
+const outerSpans = (marks: readonly Mark[]): Span[] =>
+  marks.map(({block, outerStart, outerEnd}) => ({block, start: outerStart, end: outerEnd}));

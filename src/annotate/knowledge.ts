@@ -1,12 +1,16 @@
 import {type AttributionFile, type AttributionModel, openAttribution} from './attribution/open-model.ts';
+import {openCues} from './cues/open-cues.ts';
 import {cueClass} from './mentions/cue-class.ts';
 import {type DescribingNouns, readDescribingNouns} from './mentions/describing-nouns.ts';
 import {type Names, openNames} from './names/open-names.ts';
+import type {ReportedKnowledge} from './reported/find-reported.ts';
+import {openReported, type ReportedFile} from './reported/reported-model.ts';
 import {openTagger, type Tagger} from './tagger/open-tagger.ts';
 
 /** What the engine knows of the language before it reads an article: lexicons and trained models, all from `data/`. */
 export interface Knowledge extends Language {
   readonly attribution: AttributionModel;
+  readonly reported: ReportedKnowledge;
 }
 
 /** The part of it that attribution is learned with. */
@@ -21,7 +25,12 @@ export interface Language {
 /** Opens the lexicons and models; `read` gives the bytes of a file of `data/`, so that this stays a pure function. */
 export function openKnowledge(read: (file: string) => Uint8Array): Knowledge {
   const file = JSON.parse(textOf(read, 'attribution.json')) as AttributionFile;
-  return {...openLanguage(read), attribution: openAttribution(file)};
+  const reported = JSON.parse(textOf(read, 'reported.json')) as ReportedFile;
+  return {
+    ...openLanguage(read),
+    attribution: openAttribution(file),
+    reported: {cues: openCues(textOf(read, 'cues.txt')), model: openReported(reported)},
+  };
 }
 
 /** The same without what was learned about attribution. */

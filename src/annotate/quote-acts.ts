@@ -1,13 +1,13 @@
 import type {Quote} from '../model/annotation.ts';
 import type {Act} from './acts.ts';
 import {type Calibration, calibrate} from './confidence.ts';
-import {tellEvidence} from './evidence.ts';
+import {tellEvidence, tellReport} from './evidence.ts';
 import type {Scene} from './scene/scene.ts';
 import type {SpeakerBook} from './speakers.ts';
 
 /** Puts acts into the words of the model: speaker, evidence, confidence. */
 export function quoteActs(scene: Scene, acts: readonly Act[], book: SpeakerBook, calibration: Calibration): Quote[] {
-  return acts.map(({kind, spans, quoted, attribution}, index): Quote => {
+  return acts.map(({kind, spans, quoted, attribution, report}, index): Quote => {
     const silent = {
       kind,
       spans,
@@ -20,6 +20,20 @@ export function quoteActs(scene: Scene, acts: readonly Act[], book: SpeakerBook,
       steps: [],
       runnerUp: null,
     };
+    if (report) {
+      const speaker = report.entity === null ? book.idOfWords(report.words, index) : book.idOf(report.entity, index);
+      const {source, cue} = report.report;
+      const {steps, text} = tellReport(scene, report, book.nameOf(report.entity));
+      return {
+        ...silent,
+        speaker,
+        source,
+        cue,
+        confidence: speaker === null ? 0 : report.likelihood,
+        evidence: text,
+        steps,
+      };
+    }
     if (!attribution) return silent;
     const {entity, likelihood, other} = attribution;
     const speaker = book.idOf(entity, index);

@@ -8,9 +8,13 @@ import type {Scene} from './scene/scene.ts';
 export interface SpeakerBook {
   /** `quote` is the index of what it said; −1 if it only might have said something. */
   readonly idOf: (entity: Entity, quote: number) => string | null;
-  readonly nameOf: (entity: Entity) => string | null;
+  /** The same for words that name nobody else's speaker: “the ministry's annual report”. */
+  readonly idOfWords: (words: string, quote: number) => string | null;
+  readonly nameOf: (entity: Entity | null) => string | null;
   readonly list: () => Speaker[];
 }
+
+const PRONOUN = /^(?:i|we|you|he|she|it|they|who|which|that|this|one|some|many|others|those|these)$/i;
 
 const kinds: Readonly<Record<string, SpeakerKind>> = {
   person: 'person',
@@ -41,12 +45,6 @@ export function openSpeakers(scene: Scene, article: Article): SpeakerBook {
         speakers.set('author', {id: 'author', name: author, kind: 'person', role: null, aliases: []});
       return 'author';
     }
-    const name = wordsOf(scene, reference);
-    const key = name.toLowerCase().replace(/^(?:the|an?|this|that|his|her|its|their) /, '');
-    const known = described.get(key);
-    if (known) return known;
-    const id = `said-${key.replace(/[^\p{L}\p{N}]+/gu, '-')}`;
-    described.set(key, id);
     const kind: SpeakerKind =
       reference.number === 'many'
         ? 'group'
@@ -55,20 +53,31 @@ export function openSpeakers(scene: Scene, article: Article): SpeakerBook {
           : reference.nature === 'group'
             ? 'organisation'
             : 'unknown';
+    return describe(wordsOf(scene, reference), kind);
+  };
+
+  const describe = (name: string, kind: SpeakerKind): string => {
+    const key = name.toLowerCase().replace(/^(?:the|an?|this|that|his|her|its|their) /, '');
+    const known = described.get(key);
+    if (known) return known;
+    const id = `said-${key.replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+    described.set(key, id);
     speakers.set(id, {id, name, kind, role: null, aliases: []});
     return id;
   };
 
+  const note = (id: string | null, quote: number): string | null => {
+    if (id === null) return null;
+    if (!quotes.has(id)) quotes.set(id, []);
+    if (quote >= 0) quotes.get(id)!.push(quote);
+    return id;
+  };
+
   return {
-    idOf: (entity, quote) => {
-      const id = enter(entity);
-      if (id === null) return null;
-      if (!quotes.has(id)) quotes.set(id, []);
-      if (quote >= 0) quotes.get(id)!.push(quote);
-      return id;
-    },
+    idOf: (entity, quote) => note(enter(entity), quote),
+    idOfWords: (words, quote) => note(PRONOUN.test(words) ? null : describe(words, 'unknown'), quote),
     nameOf: entity => {
-      const id = enter(entity);
+      const id = entity === null ? null : enter(entity);
       return id === null ? null : speakers.get(id)!.name;
     },
     list: () => [...speakers.values()].filter(s => quotes.has(s.id)).map(s => ({...s, quotes: quotes.get(s.id)!})),

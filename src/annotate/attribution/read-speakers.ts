@@ -24,6 +24,14 @@ export interface Attribution {
   readonly other: {readonly entity: Entity; readonly likelihood: number} | null;
 }
 
+/** An article read for its speakers. */
+export interface Speakers {
+  /** One for each quotation; null where nobody can be found. */
+  readonly attributions: readonly (Attribution | null)[];
+  /** Whom every phrase stands for. */
+  readonly memory: Memory;
+}
+
 /** May know better than the scorers; for learning. */
 export interface Teacher {
   readonly antecedent: AntecedentTeacher;
@@ -49,7 +57,7 @@ export function readSpeakers(
   facts: Facts,
   model: Pick<AttributionModel, 'source' | 'antecedent'>,
   teacher: Teacher | null = null,
-): (Attribution | null)[] {
+): Speakers {
   const {flow, references, from, units} = scene;
   const memory = openMemory(scene, facts);
   const attributions: (Attribution | null)[] = [];
@@ -74,7 +82,7 @@ export function readSpeakers(
       previous = view.unit;
     }
   }
-  return attributions;
+  return {attributions, memory};
 
   /** Notes whom a phrase of the writer’s stands for. */
   function settle(reference: Reference, view: UnitView | null): void {
