@@ -1,5 +1,6 @@
 import {fstatSync, readFileSync} from 'node:fs';
 import {isatty} from 'node:tty';
+import type {Patch} from './desk/patch.ts';
 import type {Options} from './flags/options.ts';
 import {parseFlags} from './flags/parse.ts';
 import type {Store} from './store/open-store.ts';
@@ -24,8 +25,8 @@ async function main(argv: readonly string[]): Promise<number> {
   if (typeof options === 'string') return complain(options, 2);
   if (options.about === 'forget') return forgetAll(options);
   if (options.about) return about(options.about);
-  const inputs = inputsOf(options);
-  if (opensScreen(options, inputs)) return screen(options, inputs[0] ?? null);
+  const inputs = await inputsOf(options);
+  if (opensScreen(options)) return screen(options, inputs);
   const [{printAll}, {stateFolder}] = await Promise.all([
     import('./print/print-all.ts'),
     import('./store/state-folder.ts'),
@@ -43,36 +44,45 @@ async function main(argv: readonly string[]): Promise<number> {
   });
 }
 
-/** Whether a person is there to read one article, on a terminal that can show it. */
-function opensScreen({format}: Options, inputs: readonly (string | null)[]): boolean {
-  return format === null && inputs.length === 1 && process.stdout.isTTY && process.env.TERM !== 'dumb';
+/** Whether a person is there to read, on a terminal that can show it. */
+function opensScreen({format}: Options): boolean {
+  return format === null && process.stdout.isTTY && process.env.TERM !== 'dumb';
 }
 
-async function screen(options: Options, input: string | null): Promise<number> {
-  const [{load}, {LoadError}, {openScreen}, {stateFolder}] = await Promise.all([
-    import('./load/index.ts'),
-    import('./load/load-error.ts'),
+/** Reads the articles and opens the screen on one after the other, until the reader quits. */
+async function screen(options: Options, inputs: readonly (string | null)[]): Promise<number> {
+  const [{readShelf}, {openScreen}, {shelfItem}, {stateFolder}] = await Promise.all([
+    import('./read-shelf.ts'),
     import('./screen/open-screen.ts'),
+    import('./app/shelf.ts'),
     import('./store/state-folder.ts'),
   ]);
   const patches = options.corrections === null ? [] : await correctionsIn(options.corrections);
   if (typeof patches === 'string') return complain(patches, 1);
-  try {
-    const {articles, whole} = await load({input, encoding: options.encoding, userAgent: options.userAgent});
-    return await openScreen({
+  const {articles, failures} = await readShelf(inputs, options);
+  const tellFailures = (): number => failures.map(failure => complain(failure, 1))[0] ?? 0;
+  if (articles.length === 0) return tellFailures();
+  const shelf = articles.length > 1 ? articles.map(shelfItem) : [];
+  let onShelf = 0;
+  for (let choosing = shelf.length > 1; ; choosing = false) {
+    const left = await openScreen({
       ...options,
-      article: whole ?? articles[0]!,
+      article: articles[onShelf]!,
       annotations: null,
+      shelf,
+      onShelf,
+      choosing,
       stateFolder: options.state ? stateFolder(process.env) : null,
       patches,
     });
-  } catch (error) {
-    if (!(error instanceof LoadError)) throw error;
-    return complain(error.message, error.exitCode);
+    if (left.type === 'quit') return left.code || tellFailures();
+    onShelf = left.index;
   }
 }
 
-const correctionsIn = async (path: string) => (await import('./print/read-corrections.ts')).readCorrections(path);
+async function correctionsIn(path: string): Promise<readonly Patch[] | string> {
+  return (await import('./print/read-corrections.ts')).readCorrections(path);
+}
 
 /** How far many inputs are, on stderr, where a person watches and the print goes elsewhere. */
 function progressLine(): {readonly show: (done: number, of: number) => void; readonly clear: () => void} {
@@ -92,10 +102,11 @@ function progressLine(): {readonly show: (done: number, of: number) => void; rea
 }
 
 /** The inputs that were named; else what a pipe brings; else the bundled article. */
-function inputsOf({inputs}: Options): readonly (string | null)[] {
-  if (inputs.length > 0) return inputs;
+async function inputsOf({inputs}: Options): Promise<readonly (string | null)[]> {
   // Not `process.stdin.isTTY`: to ask it opens stdin, and a pipe that Node has opened can no longer be read as a file.
-  return [isatty(0) || !isPiped() ? null : '-'];
+  if (inputs.length === 0) return [isatty(0) || !isPiped() ? null : '-'];
+  if (!inputs.some(input => /[/\\]$/.test(input))) return inputs;
+  return (await import('./read-shelf.ts')).withFolders(inputs);
 }
 
 /** Whether somebody writes into stdin: not where it is closed or `/dev/null`, as under cron or in a test. */

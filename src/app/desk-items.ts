@@ -7,7 +7,7 @@ import type {PickerKind, State} from './state.ts';
 import {tagOf, UNKNOWN_TAG} from './tags.ts';
 
 /** Lists to pick from that put right, take along and lead back to marks. */
-export type DeskKind = Extract<PickerKind, 'correct' | 'merge' | 'split' | 'export' | 'marks'>;
+export type DeskKind = Extract<PickerKind, 'correct' | 'merge' | 'split' | 'export' | 'marks' | 'shelf'>;
 
 const FORMATS: readonly (readonly [Format, string])[] = [
   ['markdown', 'Markdown'],
@@ -34,6 +34,11 @@ export function deskItems(state: State, kind: DeskKind, query: string): readonly
       return subjectsOf(state).flatMap(([subject, words]) =>
         FORMATS.map(([format, name]) => item(`${subject} ${format}`, name, words, [words, name, format])),
       );
+    case 'shelf':
+      return state.shelf.map(({title, detail}, index) => ({
+        ...item(String(index), index === state.onShelf ? '*' : '', title, [title, detail]),
+        detail,
+      }));
     case 'marks':
       return noteLines(state.marks).map((line, index) => item(String(index), '', line, [line]));
   }

@@ -28,6 +28,8 @@ export function deskPicked(state: State, kind: DeskKind, id: string): Result {
       const [subject, format] = id.split(' ') as [Subject, Format];
       return [{...state, overlay: {type: 'save', ...exportedOf(closed, subject, format), exists: false}}];
     }
+    case 'shelf':
+      return Number(id) === state.onShelf ? [closed] : [closed, {type: 'open', index: Number(id)}];
     case 'marks': {
       const marks = [...state.marks].sort((a, b) => comparePlaces(a.place, b.place));
       const mark = marks[Number(id)];

@@ -3,6 +3,8 @@ import type {DeskChange} from '../desk/desk.ts';
 /** Something to be done outside of the program, as a value: `screen/run-effect.ts` does it. */
 export type Effect =
   | {readonly type: 'quit'; readonly code: number}
+  /** Opens another of the articles on the shelf. */
+  | {readonly type: 'open'; readonly index: number}
   | {readonly type: 'suspend'}
   /** Paints every cell anew. */
   | {readonly type: 'redraw'}

@@ -1,6 +1,7 @@
 import type {Patch} from '../desk/patch.ts';
 import type {Annotations} from '../model/annotation.ts';
 import type {Article} from '../model/article.ts';
+import type {ShelfItem} from './shelf.ts';
 
 /** How colours are chosen; `none` says everything with shapes alone. */
 export type ThemeName = 'terminal' | 'dark' | 'light' | 'contrast' | 'none';
@@ -8,6 +9,11 @@ export type ThemeName = 'terminal' | 'dark' | 'light' | 'contrast' | 'none';
 /** Everything the command line asks of the screen. */
 export interface ScreenRequest {
   readonly article: Article;
+  /** All articles that were opened together, and which of them this is. */
+  readonly shelf: readonly ShelfItem[];
+  readonly onShelf: number;
+  /** Opens with the list of them. */
+  readonly choosing: boolean;
   /** What is known already; null lets the screen annotate behind the first frame. */
   readonly annotations: Annotations | null;
   /** Opens on everything this speaker said: a name, part of one or an id. */

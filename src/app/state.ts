@@ -5,6 +5,7 @@ import type {Place} from '../model/place.ts';
 import type {Trail} from '../model/trail.ts';
 import type {SearchResult} from '../search/result.ts';
 import type {ThemeName} from './request.ts';
+import type {ShelfItem} from './shelf.ts';
 
 export type Pane = 'text' | 'speakers' | 'quotes' | 'entities';
 export type ListPane = Exclude<Pane, 'text'>;
@@ -49,7 +50,8 @@ export type PickerKind =
   | 'merge'
   | 'split'
   | 'export'
-  | 'marks';
+  | 'marks'
+  | 'shelf';
 
 /** What lies over the panes; there is one at a time, and Esc closes it. */
 export type Overlay =
@@ -95,6 +97,9 @@ export interface State {
   /** Names the marks and corrections made here: `name` is this program's own, `given` how many there are. */
   readonly session: {readonly name: string; readonly given: number};
   readonly analysis: Analysis;
+  /** All articles that were opened together, and which of them this is. */
+  readonly shelf: readonly ShelfItem[];
+  readonly onShelf: number;
   readonly size: Size;
   readonly focus: Pane;
   readonly zoomed: boolean;
@@ -142,6 +147,8 @@ export function initialState(article: Article, size: Size): State {
     engine: NOTHING_FOUND,
     corrections: [],
     session: {name: '', given: 0},
+    shelf: [],
+    onShelf: 0,
     analysis: {phase: 'running', fraction: 0},
     size,
     focus: 'text',

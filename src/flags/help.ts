@@ -17,6 +17,7 @@ export function helpText(): string {
 Usage:
   explore                     the article that comes with it
   explore FILE…               text, HTML, Markdown, PDF, EPUB, DOCX, RSS or Atom
+  explore a.txt b.html news/  a list of articles to choose from; a folder ends with its slash
   explore https://…           a page of the web
   command | explore           what a pipe brings; - says so too
 

@@ -22,6 +22,11 @@ export function firstState(request: ScreenRequest, size: Size, hasColour: boolea
   const fresh = initialState(article, size);
   return {
     ...fresh,
+    shelf: request.shelf,
+    onShelf: request.onShelf,
+    overlay: request.choosing
+      ? {type: 'picker', kind: 'shelf', query: '', selected: request.onShelf, top: 0, from: 'text'}
+      : null,
     cursor: place,
     top: place,
     marks: desk?.marks ?? [],

@@ -15,16 +15,19 @@ const ESCAPE_MS = 25;
 
 const SIGNALS = {SIGTERM: 143, SIGHUP: 129, SIGINT: 130} as const;
 
+/** How the reader left: to the shell, or to another of the articles that were opened together. */
+export type Left = {readonly type: 'quit'; readonly code: number} | {readonly type: 'open'; readonly index: number};
+
 /**
- * Opens the screen and resolves with the exit code when the reader leaves it.
+ * Opens the screen and resolves when the reader leaves it.
  *
  * The first frame is laid out and written before the program, Ink and React are loaded; keys that are typed meanwhile
  * are kept, and acted on as soon as the program is there. Ink then takes the screen over with the cells as they are.
  */
-export async function openScreen(request: ScreenRequest): Promise<number> {
+export async function openScreen(request: ScreenRequest): Promise<Left> {
   const terminal = openTerminal();
   const stream = new InkStream(terminal);
-  const {promise: ended, resolve} = Promise.withResolvers<number>();
+  const {promise: ended, resolve} = Promise.withResolvers<Left>();
   const size = () => ({columns: terminal.columns(), rows: terminal.rows()});
   const keeper = request.stateFolder === null ? NO_KEEPER : openKeeper(request.article, request.stateFolder);
   let state: State = firstState(request, size(), wantsColour(request.color, process.env), keeper);
@@ -38,7 +41,7 @@ export async function openScreen(request: ScreenRequest): Promise<number> {
 
   const cleanups: (() => void)[] = [];
   let isOver = false;
-  const quit = (code: number): void => {
+  const leave = (left: Left): void => {
     if (isOver) return;
     isOver = true;
     stream.isSilent = true;
@@ -47,8 +50,9 @@ export async function openScreen(request: ScreenRequest): Promise<number> {
     keeper.keep({type: 'rest', place: cursor, trail: trail && {kind: trail.kind, key: trail.key}});
     for (const cleanup of cleanups) cleanup();
     terminal.close();
-    resolve(code);
+    resolve(left);
   };
+  const quit = (code: number): void => leave({type: 'quit', code});
   const on = (event: string, listener: (...args: never[]) => void): void => {
     process.on(event, listener as () => void);
     cleanups.push(() => process.off(event, listener as () => void));
@@ -105,7 +109,17 @@ export async function openScreen(request: ScreenRequest): Promise<number> {
     // All of the group, as a terminal does it: else npm, which started us, would keep the shell waiting.
     process.kill(0, 'SIGSTOP');
   };
-  const session = openSession(state, effectRunner({keeper, terminal, quit, suspend, redraw: () => paint(true)}));
+  const session = openSession(
+    state,
+    effectRunner({
+      keeper,
+      terminal,
+      quit,
+      open: index => leave({type: 'open', index}),
+      suspend,
+      redraw: () => paint(true),
+    }),
+  );
   on('SIGCONT', resume);
   on('SIGTSTP', suspend);
   session.subscribe(() => {

@@ -11,6 +11,7 @@ export interface Reach {
   readonly keeper: Keeper;
   readonly terminal: Terminal;
   readonly quit: (code: number) => void;
+  readonly open: (index: number) => void;
   readonly suspend: () => void;
   readonly redraw: () => void;
 }
@@ -20,6 +21,7 @@ export function effectRunner({
   keeper,
   terminal,
   quit,
+  open,
   suspend,
   redraw,
 }: Reach): (effect: Effect, session: Session) => void {
@@ -28,6 +30,8 @@ export function effectRunner({
     switch (effect.type) {
       case 'quit':
         return quit(effect.code);
+      case 'open':
+        return open(effect.index);
       case 'suspend':
         return suspend();
       case 'redraw':

@@ -31,6 +31,7 @@ export function openTerminal(): Terminal {
   const output = process.stdout;
   let isEntered = false;
   let hasMouse = false;
+  const offs: (() => void)[] = [];
   input.setEncoding('utf8');
   // Writes go out at once: what is written before a stop or an end must not be left behind.
   const write = (text: string): void => {
@@ -42,14 +43,22 @@ export function openTerminal(): Terminal {
     write,
     onInput: listener => {
       input.on('data', chunk => listener(String(chunk)));
+      // It was let go of when another article was closed before.
+      input.ref();
+      input.resume();
     },
     onResize: listener => {
       output.on('resize', listener);
+      offs.push(() => output.off('resize', listener));
     },
     onLost: listener => {
       input.on('end', listener);
       input.on('error', listener);
       output.on('error', listener);
+      offs.push(
+        () => input.off('end', listener).off('error', listener),
+        () => output.off('error', listener),
+      );
     },
     enter: (frame = '') => {
       if (isEntered) return;
@@ -77,6 +86,7 @@ export function openTerminal(): Terminal {
       input.pause();
       input.removeAllListeners('data');
       input.unref();
+      for (const off of offs) off();
     },
   };
 }

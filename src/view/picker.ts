@@ -65,6 +65,7 @@ const TITLES = {
   split: 'Whose name it is not',
   export: 'Export',
   marks: 'Your marks and notes',
+  shelf: 'Articles',
 } as const;
 
 function titleOf(state: State, {kind, from}: Picker): string {

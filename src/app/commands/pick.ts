@@ -51,6 +51,15 @@ export const pick: readonly Command[] = [
     run: state => [picking(state, 'jumps')],
   },
   {
+    id: 'shelf',
+    group: 'Find the way',
+    keys: ['L'],
+    panes: EVERY_PANE,
+    help: 'the list of articles that were opened together; Enter opens one',
+    disabled: state => (state.shelf.length > 1 ? null : 'this is the only article that was opened'),
+    run: state => [picking(state, 'shelf')],
+  },
+  {
     id: 'palette',
     group: 'Find the way',
     keys: [':', 'ctrl+p'],

@@ -1,0 +1,51 @@
+import {readdirSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Options} from './flags/options.ts';
+import {load} from './load/index.ts';
+import {LoadError} from './load/load-error.ts';
+import type {Article} from './model/article.ts';
+
+/** The articles to choose from on the screen, and what could not be read. */
+export interface Shelf {
+  readonly articles: readonly Article[];
+  readonly failures: readonly string[];
+}
+
+/** Loads every input: the items of a feed and the chapters of a book are articles to choose from. */
+export async function readShelf(
+  inputs: readonly (string | null)[],
+  {encoding, userAgent}: Pick<Options, 'encoding' | 'userAgent'>,
+): Promise<Shelf> {
+  const articles: Article[] = [];
+  const failures: string[] = [];
+  for (const input of inputs)
+    try {
+      articles.push(...(await load({input, encoding, userAgent})).articles);
+    } catch (error) {
+      if (!(error instanceof LoadError)) throw error;
+      failures.push(error.message);
+    }
+  return {articles, failures};
+}
+
+/**
+ * Inputs with the files of each folder in its place, by name.
+ *
+ * Only a folder that is meant as one, `news/`: a path that turns out to be a folder is more often a slip, and is told.
+ */
+export const withFolders = (inputs: readonly string[]): readonly string[] =>
+  inputs.flatMap(input => (/[/\\]$/.test(input) && !/^https?:/i.test(input) ? filesOf(input) : [input]));
+
+function filesOf(folder: string): readonly string[] {
+  try {
+    const files = readdirSync(folder)
+      .filter(name => !name.startsWith('.'))
+      .map(name => join(folder, name))
+      .filter(path => statSync(path).isFile())
+      .sort();
+    return files.length > 0 ? files : [folder];
+  } catch {
+    // What is wrong with it is told when it is read.
+    return [folder];
+  }
+}
