@@ -159,6 +159,19 @@ class Learner {
     this.decay = decay;
   }
 
+  private readonly sums = new Map<number, number>();
+  private rounds = 0;
+
+  /** Takes the weights as they are into the mean: the last steps of each round are chance. */
+  note(): void {
+    for (const [one, weight] of this.weights) this.sums.set(one, (this.sums.get(one) ?? 0) + weight);
+    this.rounds++;
+  }
+
+  mean(): Map<number, number> {
+    return new Map([...this.sums].map(([one, sum]) => [one, sum / this.rounds]));
+  }
+
   step(signs: readonly number[], gradient: number): void {
     for (const one of signs) {
       if (!this.known.has(one)) continue;
@@ -171,11 +184,11 @@ class Learner {
   }
 }
 
-const learnEdges = (from: readonly Case[], epochs = 5): Map<number, number> => {
+const learnEdges = (from: readonly Case[], epochs = 7): Map<number, number> => {
   const useful = from.filter(({fits}) => Math.max(0, ...fits) >= 0.6 && fits.length > 1);
   const lists = useful.flatMap(({edges}) => edges.map(({signs}) => signs));
   const learner = new Learner(0.2, 0.01, frequent(lists, 5));
-  for (let epoch = 0; epoch < epochs; epoch++)
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (const {edges, fits} of shuffled(useful)) {
       const scores = edges.map(({signs}) => total(learner.weights, signs));
       const top = Math.max(...scores);
@@ -189,7 +202,9 @@ const learnEdges = (from: readonly Case[], epochs = 5): Map<number, number> => {
         if (Math.abs(gradient) > 1e-3) learner.step(signs, gradient);
       });
     }
-  return learner.weights;
+    if (epoch > 1) learner.note();
+  }
+  return learner.mean();
 };
 
 const examplesOf = (from: readonly Case[], edges: ReadonlyMap<number, number>) =>
@@ -200,18 +215,17 @@ const examplesOf = (from: readonly Case[], edges: ReadonlyMap<number, number>) =
     return [{signs, right: matches(content, false) >= 0.5 ? 1 : 0, speech: matches(content, true) >= 0.5 ? 1 : 0}];
   });
 
-const learnWhich = (examples: readonly {signs: number[]; want: number}[], epochs = 6): Map<number, number> => {
-  const learner = new Learner(
-    0.15,
-    0.03,
-    frequent(
-      examples.map(({signs}) => signs),
-      8,
-    ),
+const learnWhich = (examples: readonly {signs: number[]; want: number}[], epochs = 10): Map<number, number> => {
+  const known = frequent(
+    examples.map(({signs}) => signs),
+    8,
   );
-  for (let epoch = 0; epoch < epochs; epoch++)
+  const learner = new Learner(0.15, 0.03, known);
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (const {signs, want} of shuffled(examples)) learner.step(signs, want - logistic(total(learner.weights, signs)));
-  return learner.weights;
+    if (epoch > 1) learner.note();
+  }
+  return learner.mean();
 };
 
 // Acceptance is learned on contents whose edge was found by weights that had not seen the article.

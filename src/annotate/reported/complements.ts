@@ -8,6 +8,7 @@ export interface Complement {
   readonly form: Form;
 }
 
+const isNounTag = (tag: string | undefined): boolean => tag !== undefined && /^(?:NN|JJ|CD|VBG|VBN)/.test(tag);
 const ADJUNCT = /^(?:on|in|at|during|to|via|through|from|with|after|before|by|against|over|of|for|about|as|into)$/;
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|this|last|earlier|later|recently|afterwards|publicly|repeatedly|again)$/;
@@ -39,7 +40,8 @@ const startsClause = (line: Line, at: number): boolean => {
       if (tags[k] !== ',') return false;
       i = k + 1;
     } else {
-      const more = phraseAfter(line, i);
+      // “reporters the plan was”: two phrases side by side are two.
+      const more = tag === 'DT' || tag === 'PRP$' || tag === 'PRP' ? null : phraseAfter(line, i);
       if (!more) return false;
       i = more.last;
     }
@@ -55,9 +57,10 @@ const startsClause = (line: Line, at: number): boolean => {
  *
  * Several are given where the words allow several; the likeliest is chosen later.
  */
-export const complements = (line: Line, {entry, head}: CueMatch, after: number): Complement[] => {
+export const complements = (line: Line, {entry}: CueMatch, after: number): Complement[] => {
   const {tags, tokens, last} = line;
   const found: Complement[] = [];
+  const takesThing = entry.complements.includes('np');
   const addressed = entry.classes.some(cls => cls === 'tell' || cls === 'ask') || entry.classes.length === 0;
   let at = after;
   let told = false;
@@ -71,8 +74,8 @@ export const complements = (line: Line, {entry, head}: CueMatch, after: number):
       return found;
     }
     if (lower === 'that' && (tag === 'IN' || at === after || startsClause(line, at + 1))) {
-      found.push({start: at, form: 'that'});
-      return found;
+      // “said in a statement that”: the phrase was no beginning.
+      return [...found.filter(({form, start}) => form !== 'bare' || tags[start] !== 'IN'), {start: at, form: 'that'}];
     }
     if (QUESTION.test(lower)) {
       found.push({start: at, form: 'wh'});
@@ -96,11 +99,21 @@ export const complements = (line: Line, {entry, head}: CueMatch, after: number):
       // “said, in a letter to the club, that …”
       let k = at + 1;
       while (k < end && tags[k] !== ',') k++;
-      if (k >= end || tokens[k + 1]?.lower !== 'that') {
+      const goesOn = tokens[k + 1]?.lower ?? '';
+      if (
+        k >= end ||
+        !(goesOn === 'that' || goesOn === 'if' || QUESTION.test(goesOn) || (told && tags[k + 1] === 'TO'))
+      ) {
         if (at > after && startsClause(line, at + 1)) found.push({start: at + 1, form: 'bare'});
         break;
       }
       at = k + 1;
+      continue;
+    }
+    // “warned me that”: the one addressed.
+    if (/^(?:me|him|them|us)$/.test(lower) || (lower === 'her' && !isNounTag(tags[at + 1]))) {
+      told = true;
+      at++;
       continue;
     }
     if (startsClause(line, at)) {
@@ -116,7 +129,7 @@ export const complements = (line: Line, {entry, head}: CueMatch, after: number):
       if (at === after && found.length === 0 && CONDITION.test(lower) && tag === 'IN' && clauseLater(line, at))
         found.push({start: at, form: 'bare'});
       const phrase = phraseAfter(line, at + 1);
-      if (at === after) found.push({start: at + 1, form: 'pp'});
+      if (at === after && takesThing) found.push({start: at + 1, form: 'pp'});
       if (!phrase || (!ADJUNCT.test(lower) && !(tag === 'IN'))) break;
       at = phrase.last;
       while (tokens[at]?.lower === 'of' || tags[at] === 'POS') {
@@ -137,13 +150,20 @@ export const complements = (line: Line, {entry, head}: CueMatch, after: number):
         found.push({start: at, form: 'np'});
       break;
     }
-    if (at === after) found.push({start: at, form: 'np'});
+    if (at === after && (takesThing || (!addressed && verbLater(line, phrase.last))))
+      found.push({start: at, form: 'np'});
     if (told && at > after + 8) break;
     told = true;
     at = phrase.last;
   }
-  void head;
   return found;
+};
+
+/** A verb that the tagger may have misread: “said contractors built the wall”. */
+const verbLater = (line: Line, from: number): boolean => {
+  for (let i = from; i < line.last && i < from + 12 && !/^(?:,|CC)$/.test(line.tags[i]!); i++)
+    if (isVerb(line.tags[i])) return true;
+  return false;
 };
 
 /** “said in the end the club would pay”: a clause that begins with a phrase. */

@@ -57,7 +57,7 @@ const listEnds = (candidate: Candidate): Edge[] => {
   const {tags, tokens, inside} = line;
   const start = content.at(-1)!.first;
   const edges: Edge[] = [];
-  const shape = hashText(form);
+  const shape = hashText(tags[head]!.startsWith('NN') ? `${form} of a noun` : form);
   const bond = hashText(source?.form ?? 'none');
   const cls = classKey({entry});
   const tense = tags[head]!;

@@ -1,5 +1,7 @@
+import {acrossApposition, withName} from './across-apposition.ts';
 import type {Line} from './line.ts';
 import {isFiniteVerb, isNoun, isRelative, isVerb, type Phrase, phraseAfter, phraseBefore} from './phrases.ts';
+import {heldBy, wholePhrase} from './whole-phrase.ts';
 
 /** How source and cue stand to each other. */
 export type SourceForm =
@@ -26,9 +28,6 @@ export interface Source {
 const AUXILIARY =
   /^(?:have|has|had|is|are|was|were|be|been|being|do|does|did|don't|doesn't|didn't|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|'s|'re|got|gets|get)$/;
 const DASH = /^(?:—|–|--|―|-)$/;
-/** Words that join a clause, not a phrase, to what stands before. */
-const JOINS =
-  /^(?:after|before|since|because|as|while|if|although|though|that|than|until|when|whether|unless|once|whereas)$/;
 
 /** The first token of the verb group that ends with the verb at `verb`. */
 export const groupStart = ({tags, tokens, first}: Line, verb: number): number => {
@@ -39,40 +38,6 @@ export const groupStart = ({tags, tokens, first}: Line, verb: number): number =>
     if (tags[i] === 'PRPV') break;
   }
   return start;
-};
-
-/** The phrase before the relative clause or participle that the phrase at `start` ends. */
-const heldBy = (line: Line, start: number): Phrase | null => {
-  const {tags, tokens, first} = line;
-  for (let k = start - 1; k > first && start - k < 25; k--) {
-    const tag = tags[k]!;
-    if (tag === ',' || tag === ':' || tag === '"' || tag === 'CC') return null;
-    if (isRelative(tag)) return tokens[k]!.lower === 'what' ? null : phraseBefore(line, k);
-    if (tokens[k]!.lower === 'that' || JOINS.test(tokens[k]!.lower)) return null;
-    if ((tag === 'VBN' || tag === 'VBG') && isNoun(tags[k - 1])) return phraseBefore(line, k);
-    if (isFiniteVerb(tag) && tags[k - 1] === 'PRP') return null;
-  }
-  return null;
-};
-
-/** Takes in what hangs on a phrase to the left: “the mayor of” before “Bath”. */
-const wholePhrase = (line: Line, phrase: Phrase): Phrase => {
-  const {tags, first} = line;
-  let whole = phrase;
-  for (let steps = 0; steps < 6; steps++) {
-    const before = whole.first - 1;
-    if (before <= first) break;
-    if ((tags[before] === 'IN' && !JOINS.test(line.tokens[before]!.lower)) || tags[before] === 'TO') {
-      const outer = phraseBefore(line, before);
-      if (!outer) break;
-      whole = {first: outer.first, last: whole.last, head: outer.head};
-    } else if (tags[before] === 'CC' && line.tokens[before]!.lower === 'and') {
-      const outer = phraseBefore(line, before);
-      if (!outer) break;
-      whole = {first: outer.first, last: whole.last, head: outer.head};
-    } else break;
-  }
-  return whole;
 };
 
 /**
@@ -109,42 +74,6 @@ const subjectAfter = (line: Line, from: number, depth: number): Source | null =>
 const mainSubject = (line: Line, end: number, depth: number): Source | null => {
   const all = subjectsBefore(line, end, depth);
   return all.find(({form}) => form !== 'relative') ?? all[0] ?? null;
-};
-
-/** Reads back over “Ann Doe, the coach of Bath, ” from the comma or dash before the verb to the name before it. */
-const acrossApposition = (line: Line, comma: number): Phrase | null => {
-  const {tags, tokens, first, inside} = line;
-  const dash = DASH.test(tokens[comma]!.text);
-  let fallback: Phrase | null = null;
-  for (let k = comma - 1; k > first && comma - k < 60; k--) {
-    if (inside[k]) continue;
-    const {text} = tokens[k]!;
-    if (dash ? !DASH.test(text) : text !== ',') continue;
-    const outer = phraseBefore(line, k);
-    if (!outer) continue;
-    const opener = tags[k + 1];
-    const whole = wholePhrase(line, outer);
-    const before = tags[whole.first - 1];
-    // “On Tuesday, Ann Doe said”: what stands after a preposition that begins the clause is no subject.
-    if (before === 'IN' || before === 'TO') {
-      fallback ??= whole;
-      continue;
-    }
-    const named = tags[outer.head] === 'NNP' || tags[outer.head] === 'PRP';
-    if (isRelative(opener)) return whole;
-    if (named && (opener === 'DT' || opener === 'CD' || opener === 'PRP$' || opener === 'JJ' || isNoun(opener))) {
-      // A list of names or “Bath, England,” goes on to the left.
-      if (opener === 'NNP' && before === ',') {
-        fallback = whole;
-        continue;
-      }
-      return whole;
-    }
-    if (opener === 'VBN' || opener === 'VBG' || opener === 'IN' || opener === 'WRB' || opener === 'RB') return whole;
-    fallback = whole;
-    if (before === undefined || whole.first <= first || before === 'CC') return whole;
-  }
-  return fallback;
 };
 
 /**
@@ -252,7 +181,7 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Source | null =>
     const {text} = tokens[at]!;
     if ((text === ',' || DASH.test(text)) && at > first) {
       const phrase = acrossApposition(line, at);
-      if (phrase) return give(phrase, 'apposition');
+      if (phrase) return give(withName(line, phrase), 'apposition');
     }
     if (text === ')') {
       let k = at;

@@ -28,15 +28,25 @@ export const makeLines = (
 ): Line[] => {
   const {tokens} = passage;
   const inside = new Uint8Array(tokens.length);
+  const closings = new Set(marked.map(({end}) => end));
   let at = 0;
   for (const {start, end} of marked) {
     while (at > 0 && tokens[at - 1]!.start >= start) at--;
     while (at < tokens.length && tokens[at]!.start < start) at++;
     for (; at < tokens.length && tokens[at]!.end <= end; at++) inside[at] = 1;
   }
+  // “the ministers’ plan”: an apostrophe that closes no quotation.
+  const owning = tags.map((tag, i): Tag => {
+    const {text, start} = tokens[i]!;
+    if (tag !== '"' || (text !== '’' && text !== "'") || closings.has(start)) return tag;
+    const before = tokens[i - 1];
+    return before?.end === start && before.lower.endsWith('s') && /^[\p{L}\p{N}]/u.test(tokens[i + 1]?.text ?? '')
+      ? 'POS'
+      : tag;
+  });
   return passage.sentences.map(({first, last}) => {
     const found: (CueMatch | null)[] = [];
-    for (let i = first; i < last; i++) found.push(cues.at(tokens, tags, i));
-    return {passage, tokens, tags, first, last, inside, cues: found, lexicon: cues};
+    for (let i = first; i < last; i++) found.push(cues.at(tokens, owning, i));
+    return {passage, tokens, tags: owning, first, last, inside, cues: found, lexicon: cues};
   });
 };

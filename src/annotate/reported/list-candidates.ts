@@ -1,8 +1,12 @@
 import type {CueEntry, CueMatch} from '../cues/open-cues.ts';
-import type {Candidate, Form, Stretch} from './candidate.ts';
+import {according} from './according.ts';
+import type {Candidate} from './candidate.ts';
 import {complements} from './complements.ts';
+import {findComma} from './find-comma.ts';
 import {groupStart, type Source, subjectOf, subjectsOf} from './find-source.ts';
 import {cueAt, type Line} from './line.ts';
+import {makeCandidate} from './make-candidate.ts';
+import {nominal} from './nominal.ts';
 import {isFiniteVerb, isNoun, isRelative, isVerb, phraseAfter, phraseBefore} from './phrases.ts';
 
 const DASH = /^(?:—|–|--|―)$/;
@@ -16,8 +20,9 @@ const OTHER: CueEntry = {lemma: '?', classes: [], complements: ['that']};
 export const listCandidates = (line: Line): Candidate[] => {
   const {tags, tokens, first, last, inside} = line;
   const found: Candidate[] = [];
+  let skip = first;
   for (let i = first; i < last; i++) {
-    if (inside[i]) continue;
+    if (inside[i] || i < skip) continue;
     const match = cueAt(line, i);
     if (match?.entry.classes.includes('prep')) {
       found.push(...according(line, match));
@@ -29,6 +34,8 @@ export const listCandidates = (line: Line): Candidate[] => {
       const word = isVerb(tags[i]) || (match && match.last - match.first > 1) ? match : verbAt(line, i);
       const cue = word ?? (that ? {entry: OTHER, first: i, last: i + 1, head: i} : null);
       if (cue) found.push(...verbal(line, cue));
+      // “went on to say” is one cue.
+      if (cue && isVerb(tags[cue.last - 1])) skip = cue.last;
     } else if (match && isNoun(tags[i])) found.push(...nominal(line, match));
   }
   return found;
@@ -46,6 +53,7 @@ const looksVerbal = (line: Line, at: number, match: CueMatch | null): boolean =>
   const before = tags[at - 1];
   const next = tokens[at + 1]?.lower;
   const follows = tags[at + 1];
+  if (tag === 'NNS' && before === 'CC' && next === 'that') return line.lexicon.word(lower, 'VB') !== null;
   const longer = match !== null && match.last - match.first > 1;
   if (longer && !match.entry.classes.includes('noun'))
     return isNoun(before) || before === 'PRP' || before === 'RB' || isRelative(before);
@@ -75,27 +83,6 @@ const verbAt = (line: Line, at: number): CueMatch | null => {
   return entry && {entry, first: at, last: at + 1, head: at};
 };
 
-const make = (
-  line: Line,
-  {entry, first, last, head}: CueMatch,
-  source: Source | null,
-  form: Form,
-  content: readonly Stretch[],
-  open: Candidate['open'],
-  rank = 0,
-): Candidate => ({
-  line,
-  entry,
-  cue: {first, last},
-  head,
-  group: source?.group ?? groupStart(line, head),
-  source,
-  form,
-  content,
-  open,
-  rank,
-});
-
 const verbal = (line: Line, match: CueMatch): Candidate[] => {
   const {head} = match;
   const found: Candidate[] = [];
@@ -110,12 +97,12 @@ const verbal = (line: Line, match: CueMatch): Candidate[] => {
       const rest = afterCue(line, agent.last);
       const left = {first, last: begin - 1};
       if (tokens[rest]?.text === ',' || DASH.test(tokens[rest]?.text ?? ''))
-        found.push(make(line, match, agent, 'split', [left, {first: rest + 1, last}], 'end'));
-      else found.push(make(line, match, agent, 'post', [left], 'start'));
+        found.push(makeCandidate(line, match, agent, 'split', [left, {first: rest + 1, last}], 'end'));
+      else found.push(makeCandidate(line, match, agent, 'post', [left], 'start'));
     }
     const subject = subjectOf(line, head);
     if (subject && subject.form !== 'relative')
-      found.push(make(line, match, agent, 'post', [{first: subject.first, last: group}], null));
+      found.push(makeCandidate(line, match, agent, 'post', [{first: subject.first, last: group}], null));
     return found;
   }
   for (const [rank, source] of subjectsOf(line, head).entries()) found.push(...besides(line, match, source, rank));
@@ -130,7 +117,7 @@ const besides = (line: Line, match: CueMatch, source: Source, rank: number): Can
   const after = inverted ? source.last : match.last;
   if (!inverted)
     for (const {start, form} of complements(line, match, after))
-      found.push(make(line, match, source, form, [{first: start, last}], 'end', rank));
+      found.push(makeCandidate(line, match, source, form, [{first: start, last}], 'end', rank));
   if ((rank > 0 && !inverted) || (source.form === 'relative' && tags[head] !== 'VBD')) return found;
 
   // What stands before: “…, he said.”
@@ -143,10 +130,10 @@ const besides = (line: Line, match: CueMatch, source: Source, rank: number): Can
   const mark = tokens[begin - 1]?.text ?? '';
   const as = tokens[begin - 1]?.lower === 'as';
   if (as && begin - 1 > first && tokens[begin - 2]!.text === ',') {
-    found.push(make(line, match, source, 'as', [{first, last: begin - 2}], 'start'));
+    found.push(makeCandidate(line, match, source, 'as', [{first, last: begin - 2}], 'start'));
   } else if (as && begin - 1 === first) {
     const comma = findComma(line, after);
-    if (comma > 0) found.push(make(line, match, source, 'as', [{first: comma + 1, last}], 'end'));
+    if (comma > 0) found.push(makeCandidate(line, match, source, 'as', [{first: comma + 1, last}], 'end'));
   }
   if (
     begin > first + 1 &&
@@ -157,11 +144,11 @@ const besides = (line: Line, match: CueMatch, source: Source, rank: number): Can
   ) {
     const rest = afterCue(line, after);
     if (rest === last || tags[rest] === '.' || tags[rest] === ':')
-      found.push(make(line, match, source, 'post', [{first, last: begin - 1}], 'start'));
+      found.push(makeCandidate(line, match, source, 'post', [{first, last: begin - 1}], 'start'));
     else if (tokens[rest]!.text === ',' || DASH.test(tokens[rest]!.text)) {
-      found.push(make(line, match, source, 'post', [{first, last: begin - 1}], 'start'));
+      found.push(makeCandidate(line, match, source, 'post', [{first, last: begin - 1}], 'start'));
       found.push(
-        make(
+        makeCandidate(
           line,
           match,
           source,
@@ -187,7 +174,7 @@ const besides = (line: Line, match: CueMatch, source: Source, rank: number): Can
     const start = outer?.first ?? (relative ? begin - 1 : null);
     if (start !== null && start < begin)
       found.push(
-        make(
+        makeCandidate(
           line,
           match,
           source,
@@ -211,11 +198,6 @@ const passiveAgent = (line: Line, {head, last}: CueMatch): Source | null => {
   return phrase && {first: phrase.first, last: phrase.last, form: 'agent', group: groupStart(line, head)};
 };
 
-const findComma = ({tokens, last}: Line, from: number): number => {
-  for (let i = from; i < last; i++) if (tokens[i]!.text === ',') return i;
-  return -1;
-};
-
 /** Where the clause of the cue ends, if nothing but an adverb, a day or a phrase with a preposition follows it. */
 const afterCue = (line: Line, from: number): number => {
   const {tags, tokens, last} = line;
@@ -235,91 +217,4 @@ const afterCue = (line: Line, from: number): number => {
     }
   }
   return at;
-};
-
-const according = (line: Line, match: CueMatch): Candidate[] => {
-  const {tags, tokens, first, last} = line;
-  const phrase = phraseAfter(line, match.last) ?? {first: match.last, last: match.last + 1, head: match.last};
-  if (match.last >= last || tags[match.last] === ',' || tags[match.last] === '.') return [];
-  let end = phrase.last;
-  for (let steps = 0; steps < 8 && end < last; steps++) {
-    const tag = tags[end]!;
-    if (tag === ',' || tag === '.' || tag === ':' || tag === '"' || DASH.test(tokens[end]!.text)) break;
-    if (tag === 'IN' || tag === 'TO' || tag === 'VBN' || tag === 'VBG' || tag === 'CC' || tag === 'RB') {
-      const more = phraseAfter(line, end + 1);
-      end = more ? more.last : end + 1;
-    } else break;
-  }
-  const source: Source = {first: phrase.first, last: end, form: 'subject', group: match.first};
-  const before = tokens[match.first - 1]?.text;
-  const begins = match.first <= first + 1 || tags[match.first - 1] === 'CC' || before === ';';
-  const rest = tokens[end]?.text;
-  const stop = before === ',' || DASH.test(before ?? '') ? match.first - 1 : match.first;
-  const found: Candidate[] = [];
-  if (begins) {
-    // “According to Doe, who was there, …”
-    let comma = end;
-    if (rest === ',' && (isRelative(tags[end + 1]) || tags[end + 1] === 'DT')) {
-      const far = findComma(line, end + 1);
-      if (far > 0) found.push(make(line, match, source, 'according-before', [{first: far + 1, last}], 'end'));
-    }
-    if (rest !== ',') comma = end - 1;
-    if (comma + 1 < last) found.push(make(line, match, source, 'according-before', [{first: comma + 1, last}], 'end'));
-    return found;
-  }
-  found.push(make(line, match, source, 'according-after', [{first, last: stop}], 'start'));
-  if ((rest === ',' || DASH.test(rest ?? '')) && end + 2 < last)
-    found.push(
-      make(
-        line,
-        match,
-        source,
-        'according-middle',
-        [
-          {first, last: stop},
-          {first: end + 1, last},
-        ],
-        'end',
-      ),
-    );
-  return found;
-};
-
-/** “his warning that …”, “the claim by Doe that …” */
-const nominal = (line: Line, match: CueMatch): Candidate[] => {
-  const {tags, tokens, last} = line;
-  const {head} = match;
-  let at = match.last;
-  let agent: Source | null = null;
-  if (tokens[at]?.lower === 'by' || tokens[at]?.lower === 'from') {
-    const phrase = phraseAfter(line, at + 1);
-    if (phrase) {
-      agent = {first: phrase.first, last: phrase.last, form: 'agent', group: head};
-      at = phrase.last;
-    }
-  }
-  if (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'that') at++;
-  const that = tokens[at]?.lower === 'that' && (tags[at] === 'IN' || tags[at] === 'WDT' || tags[at] === 'DT');
-  const inf = tags[at] === 'TO' && tags[at + 1] === 'VB';
-  const copula = /^(?:is|was|has|had)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'that';
-  if (!that && !inf && !copula) return [];
-  const start = copula ? at + 1 : at;
-  return [make(line, match, agent ?? ownerOf(line, head), inf ? 'inf' : 'that', [{first: start, last}], 'end')];
-};
-
-/** “the minister’s warning”, “his claim”, or the subject of the verb that the noun is the object of: “rejected claims that”. */
-const ownerOf = (line: Line, head: number): Source | null => {
-  const {tags, first} = line;
-  for (let i = head - 1; i >= first && i > head - 6; i--) {
-    if (tags[i] === 'PRP$') return {first: i, last: i + 1, form: 'owner', group: head};
-    if (tags[i] === 'POS') {
-      const phrase = phraseBefore(line, i);
-      return phrase && {first: phrase.first, last: phrase.last, form: 'owner', group: head};
-    }
-    if (isVerb(tags[i])) {
-      const subject = subjectOf(line, i);
-      return subject && {...subject, form: 'governed'};
-    }
-  }
-  return null;
 };

@@ -38,7 +38,7 @@ export const phraseBefore = (line: Line, from: number): Phrase | null => {
   if (end <= first || last === undefined) return null;
   if (last === 'PRP' || last === 'EX') return {first: end - 1, last: end, head: end - 1};
   // A name may look like an adverb: “Jolly said”.
-  const named = last === 'RB' && /^\p{Lu}/u.test(tokens[end - 1]!.text) && end - 1 === first;
+  const named = /^(?:RB|VB|VBP|VBN|MD)$/.test(last) && /^\p{Lu}/u.test(tokens[end - 1]!.text) && end - 1 === first;
   if (!HEAD.has(last) && !named) return null;
   let start = end - 1;
   while (start > first) {

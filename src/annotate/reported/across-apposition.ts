@@ -1,0 +1,49 @@
+import type {Line} from './line.ts';
+import {isNoun, isRelative, type Phrase, phraseAfter, phraseBefore} from './phrases.ts';
+import {wholePhrase} from './whole-phrase.ts';
+
+const DASH = /^(?:—|–|--|―|-)$/;
+
+/** “The coach, Ann Doe” is taken whole: the name tells more than the office. */
+export const withName = (line: Line, phrase: Phrase): Phrase => {
+  const {tags, tokens} = line;
+  if (tags[phrase.head] === 'NNP' || tokens[phrase.last]?.text !== ',') return phrase;
+  const name = phraseAfter(line, phrase.last + 1);
+  return name && tags[name.head] === 'NNP' ? {...phrase, last: name.last} : phrase;
+};
+
+/** Reads back over “Ann Doe, the coach of Bath, ” from the comma or dash before the verb to the name before it. */
+export const acrossApposition = (line: Line, comma: number): Phrase | null => {
+  const {tags, tokens, first, inside} = line;
+  const dash = DASH.test(tokens[comma]!.text);
+  let fallback: Phrase | null = null;
+  for (let k = comma - 1; k > first && comma - k < 60; k--) {
+    if (inside[k]) continue;
+    const {text} = tokens[k]!;
+    if (dash ? !DASH.test(text) : text !== ',') continue;
+    const outer = phraseBefore(line, k);
+    if (!outer) continue;
+    const opener = tags[k + 1];
+    const whole = wholePhrase(line, outer);
+    const before = tags[whole.first - 1];
+    // “On Tuesday, Ann Doe said”: what stands after a preposition that begins the clause is no subject.
+    if (before === 'IN' || before === 'TO') {
+      fallback ??= whole;
+      continue;
+    }
+    const named = tags[outer.head] === 'NNP' || tags[outer.head] === 'PRP';
+    if (isRelative(opener)) return whole;
+    if (named && (opener === 'DT' || opener === 'CD' || opener === 'PRP$' || opener === 'JJ' || isNoun(opener))) {
+      // A list of names or “Bath, England,” goes on to the left.
+      if (opener === 'NNP' && before === ',') {
+        fallback = whole;
+        continue;
+      }
+      return whole;
+    }
+    if (opener === 'VBN' || opener === 'VBG' || opener === 'IN' || opener === 'WRB' || opener === 'RB') return whole;
+    fallback = whole;
+    if (before === undefined || whole.first <= first || before === 'CC') return whole;
+  }
+  return fallback;
+};
