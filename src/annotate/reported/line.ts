@@ -38,7 +38,7 @@ export const makeLines = (
   // “the ministers’ plan”: an apostrophe that closes no quotation.
   const owning = tags.map((tag, i): Tag => {
     const {text, start} = tokens[i]!;
-    if (tag !== '"' || (text !== '’' && text !== "'") || closings.has(start)) return tag;
+    if (tag !== '"' || (text !== '’' && text !== "'") || closings.has(start) || inside[i]) return tag;
     const before = tokens[i - 1];
     return before?.end === start && before.lower.endsWith('s') && /^[\p{L}\p{N}]/u.test(tokens[i + 1]?.text ?? '')
       ? 'POS'

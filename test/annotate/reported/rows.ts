@@ -109,7 +109,10 @@ export const rows: readonly Row[] = [
   // to do, wishes aloud
   ['The company promised to repay every customer.', 'The company | promised | to repay every customer'],
   ['The club vowed to appeal against the fine.', 'The club | vowed | to appeal against the fine'],
-  ['The council urged residents to boil their water.', 'The council | urged | residents to boil their water'],
+  [
+    'The lawyer asked the court to lift the ban on night flights.',
+    'The lawyer | asked | the court to lift the ban on night flights',
+  ],
   // writing, tweeting
   ['Reed wrote that the winter had been mild.', 'Reed | wrote | that the winter had been mild'],
   ['She tweeted that the show was cancelled.', 'She | tweeted | that the show was cancelled'],
