@@ -10,6 +10,47 @@ const noDevtools = {
   load: (id: string) => (id === '\0devtools' ? 'export default {connectToDevTools() {}}' : null),
 };
 
+/**
+ * One measure of widths instead of the six that Ink's parts bring along, made when a text first needs it.
+ *
+ * Its tables and its segmenter take 40 ms, more than all the rest of a first frame, and most texts need neither: letters,
+ * quotation marks and box drawing are one column each. (The same signs as `simple` in `src/app/width.ts`.)
+ */
+const oneStringWidth = {
+  name: 'one-string-width',
+  resolveId: (id: string) => (id === 'string-width' ? `${ROOT}node_modules/string-width/index.js` : null),
+  transform: (code: string, id: string) => {
+    if (!/[\\/]string-width[\\/]index\.js$/.test(id)) return null;
+    const imports = code.match(/^import .*;$/gm) ?? [];
+    const body = code.replaceAll(/^import .*;$/gm, '').replace('export default function', 'return function');
+    return String.raw`${imports.join('\n')}
+const simple = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u25fc]*$/;
+let made;
+const make = () => {${body}};
+export default (text, options) =>
+  typeof text === 'string' && simple.test(text) ? text.length : (made ??= make())(text, options);`;
+  },
+};
+
+/** Segmenters of graphemes that other parts make and seldom use. */
+const lazySegmenter = {
+  name: 'lazy-segmenter',
+  transform: (code: string, id: string) =>
+    /node_modules/.test(id) && code.includes('const segmenter = new Intl.Segmenter')
+      ? code.replace(
+          /const segmenter = (new Intl\.Segmenter\([^;]*\));/,
+          'let segmenterMade; const segmenter = {segment: text => (segmenterMade ??= $1).segment(text)};',
+        )
+      : null,
+};
+
+/** Ink's layout engine has its WebAssembly in its own file and fetches it from there: all of Node's web client, 60 ms. */
+const layoutWithoutFetch = {
+  name: 'layout-without-fetch',
+  transform: (code: string, id: string) =>
+    /yoga-layout/.test(id) && code.includes('fetch') ? code.replaceAll(/typeof fetch\b/g, '"none"') : null,
+};
+
 /** The command and all it carries, ready to be written to `dist/` or to be asked what it is made of. */
 export const openBundle = (): Promise<RolldownBuild> =>
   rolldown({
@@ -23,5 +64,5 @@ export const openBundle = (): Promise<RolldownBuild> =>
     cwd: ROOT,
     platform: 'node',
     transform: {define: {'process.env.NODE_ENV': '"production"'}},
-    plugins: [noDevtools],
+    plugins: [noDevtools, oneStringWidth, lazySegmenter, layoutWithoutFetch],
   });

@@ -7,7 +7,10 @@ export interface Grapheme {
   readonly width: number;
 }
 
-const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+/** Made when a text first needs it: that takes longer than all the rest of a first frame. */
+let segmenter: Intl.Segmenter | undefined;
+const segments = (text: string): Intl.Segments =>
+  (segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'})).segment(text);
 
 /** Letters, digits and marks of one column each that never join with what follows: most of most texts. */
 const simple = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u25fc]*$/;
@@ -34,7 +37,7 @@ export function* graphemes(text: string): Generator<Grapheme> {
     for (const letter of text) yield {text: letter, width: 1};
     return;
   }
-  for (const {segment} of segmenter.segment(text)) yield {text: segment, width: widthOf(segment)};
+  for (const {segment} of segments(text)) yield {text: segment, width: widthOf(segment)};
 }
 
 /** As much of the text as fits `width` columns; `more` ends it where something was cut off. */
