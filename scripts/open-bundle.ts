@@ -27,8 +27,20 @@ const oneStringWidth = {
 const simple = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u25fc]*$/;
 let made;
 const make = () => {${body}};
-export default (text, options) =>
-  typeof text === 'string' && simple.test(text) ? text.length : (made ??= make())(text, options);`;
+const known = new Map();
+export default (text, options) => {
+  if (typeof text !== 'string') return 0;
+  const seen = options?.countAnsiEscapeCodes ? text : text.replaceAll(/\x1b\[[\d;]*m/g, '');
+  if (simple.test(seen)) return seen.length;
+  if (options) return (made ??= make())(seen, options);
+  let width = known.get(seen);
+  if (width === undefined) {
+    width = (made ??= make())(seen);
+    if (known.size > 4000) known.clear();
+    known.set(seen, width);
+  }
+  return width;
+};`;
   },
 };
 
@@ -51,6 +63,18 @@ const layoutWithoutFetch = {
     /yoga-layout/.test(id) && code.includes('fetch') ? code.replaceAll(/typeof fetch\b/g, '"none"') : null,
 };
 
+/** Ink forgets after each frame how it cut its rows into characters; most rows of the next frame are the same. */
+const rowsRemembered = {
+  name: 'rows-remembered',
+  transform: (code: string, id: string) =>
+    /ink[\\/]build[\\/]output\.js$/.test(id)
+      ? `let remembered;\n${code.replace(
+          'caches = new OutputCaches();',
+          'caches = (remembered = remembered?.styledChars.size < 4000 ? remembered : new OutputCaches());',
+        )}`
+      : null,
+};
+
 /** The command and all it carries, ready to be written to `dist/` or to be asked what it is made of. */
 export const openBundle = (): Promise<RolldownBuild> =>
   rolldown({
@@ -64,5 +88,5 @@ export const openBundle = (): Promise<RolldownBuild> =>
     cwd: ROOT,
     platform: 'node',
     transform: {define: {'process.env.NODE_ENV': '"production"'}},
-    plugins: [noDevtools, oneStringWidth, lazySegmenter, layoutWithoutFetch],
+    plugins: [noDevtools, oneStringWidth, lazySegmenter, layoutWithoutFetch, rowsRemembered],
   });

@@ -50,7 +50,7 @@ describe('the program in Ink', () => {
     const {lines, session} = drawn('s', ...'talb');
     await expect.poll(() => lines().join('\n')).toContain('1 of 1');
     session.send({type: 'key', key: 'enter'});
-    await expect.poll(() => lines().join('\n')).toContain('Everything Owen Talbot said');
+    await expect.poll(() => lines().join('\n')).toContain('n/N everything Owen Talbot said 1/2');
   });
 
   test('what an effect says back is shown with the next frame', async () => {
