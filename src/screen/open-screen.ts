@@ -89,7 +89,13 @@ export async function openScreen(request: ScreenRequest): Promise<Left> {
     if (splitter.isWaiting()) lone = setTimeout(() => sendAll(splitter.flush()), ESCAPE_MS);
   });
 
-  const [{openSession}, {effectRunner}] = await Promise.all([import('./session.ts'), import('./run-effect.ts')]);
+  const [{openSession}, {effectRunner}, {openSearching}] = await Promise.all([
+    import('./session.ts'),
+    import('./run-effect.ts'),
+    import('./searching.ts'),
+  ]);
+  const searching = openSearching();
+  cleanups.push(searching.close);
   let isStopped: NodeJS.Timeout | undefined;
   const resume = (): void => {
     clearInterval(isStopped);
@@ -113,6 +119,7 @@ export async function openScreen(request: ScreenRequest): Promise<Left> {
     state,
     effectRunner({
       keeper,
+      searching,
       terminal,
       quit,
       open: index => leave({type: 'open', index}),

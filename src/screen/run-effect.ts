@@ -1,7 +1,7 @@
 import type {Effect} from '../app/effect.ts';
 import {clipboardSequence} from './clipboard.ts';
 import type {Keeper} from './keeper.ts';
-import {openSearching} from './searching.ts';
+import type {Searching} from './searching.ts';
 import type {Session} from './session.ts';
 import type {Terminal} from './terminal.ts';
 import {writeExport} from './write-export.ts';
@@ -9,6 +9,7 @@ import {writeExport} from './write-export.ts';
 /** What an effect may reach. */
 export interface Reach {
   readonly keeper: Keeper;
+  readonly searching: Searching;
   readonly terminal: Terminal;
   readonly quit: (code: number) => void;
   readonly open: (index: number) => void;
@@ -19,13 +20,13 @@ export interface Reach {
 /** Carries out the effects of the program; each is a value that says what, this is how. */
 export function effectRunner({
   keeper,
+  searching,
   terminal,
   quit,
   open,
   suspend,
   redraw,
 }: Reach): (effect: Effect, session: Session) => void {
-  const searching = openSearching();
   return (effect, session) => {
     switch (effect.type) {
       case 'quit':

@@ -115,7 +115,7 @@ test('keys typed before the program is loaded are kept', async () => {
   await screen.until(() => screen.rows.at(-1)!.includes('mark a set'));
 });
 
-test('a picture of a program that never was: control characters of an article do not reach the terminal', async () => {
+test('control characters of an article do not reach the terminal', async () => {
   const screen = await open(null, {
     shell: `printf 'A title that is long enough\\n\\nText \\033]0;owned\\007 and \\033[2Jmore of \\233 it stands here for all to see.\\n' | $EXPLORE`,
   });
@@ -133,5 +133,17 @@ test('a line of 5 MB opens at once and can be walked to its end', async () => {
   await screen.press('G');
   await screen.until(() => screen.all.includes('100%'));
   await screen.press('q');
+  expect(await screen.ended()).toMatchObject({code: 0});
+});
+
+test('a book is searched beside the screen: the last letter typed is the one answered', async () => {
+  const screen = await open(null, {
+    atOnce: true,
+    shell: `${process.execPath} -e "process.stdout.write('A long book of all rivers\\n\\n' + 'Nobody counted the boats on the water that day.\\n\\n'.repeat(12000) + 'A heron stood alone.\\n')" | $EXPLORE`,
+  });
+  await screen.until(() => screen.all.includes('Nobody counted'));
+  screen.send('/', ...'herno');
+  await screen.until(() => screen.all.includes('heron stood') && /showing ‘heron’/.test(screen.rows.at(-1)!));
+  screen.send('enter', 'q');
   expect(await screen.ended()).toMatchObject({code: 0});
 });
