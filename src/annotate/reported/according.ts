@@ -41,6 +41,8 @@ export const according = (line: Line, match: CueMatch): Candidate[] => {
     return found;
   }
   found.push(makeCandidate(line, match, source, 'according-after', [{first, last: stop}], 'start'));
+  // “…, according to Doe, who was there, and …”: what hangs on the source is not said.
+  if (rest === ',' && isRelative(tags[end + 1])) return found;
   if ((rest === ',' || DASH.test(rest ?? '')) && end + 2 < last)
     found.push(
       makeCandidate(

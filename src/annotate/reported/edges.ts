@@ -61,6 +61,8 @@ const listEnds = (candidate: Candidate): Edge[] => {
   const bond = hashText(source?.form ?? 'none');
   const cls = classKey({entry});
   const tense = tags[head]!;
+  // “When he said that it was over, she left”: a clause that hangs on another ends at its comma.
+  const hung = source && source.first < head ? tokenKey(line, source.first - 1) : 0;
   let stop = line.last;
   while (stop > start + 1 && (tags[stop - 1] === '.' || tags[stop - 1] === '"')) stop--;
   let total = 0;
@@ -123,6 +125,9 @@ const listEnds = (candidate: Candidate): Edge[] => {
         sign(20, key, next, bond),
         sign(21, shape, bond, key),
         sign(22, key, next, before),
+        sign(23, key, hung),
+        sign(24, key, hung, has),
+        sign(25, key, next, hung),
       ],
     });
   }

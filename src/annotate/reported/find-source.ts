@@ -34,7 +34,7 @@ export const groupStart = ({tags, tokens, first}: Line, verb: number): number =>
   let start = verb;
   for (let i = verb - 1; i >= first; i--) {
     if (tags[i] === 'MD' || (isVerb(tags[i]) && AUXILIARY.test(tokens[i]!.lower)) || tags[i] === 'PRPV') start = i;
-    else if (tags[i] !== 'RB' && !/^(?:since|both|all|now|once|long|first|at|least)$/.test(tokens[i]!.lower)) break;
+    else if (tags[i] !== 'RB' && !/^(?:since|both|all|now|once|long|first|at|least|by|then)$/.test(tokens[i]!.lower)) break;
     if (tags[i] === 'PRPV') break;
   }
   return start;

@@ -154,7 +154,7 @@ const besides = (line: Line, match: CueMatch, source: Source, rank: number): Can
           source,
           'split',
           [
-            {first, last: begin - 1},
+            {first: clauseStart(line, begin - 1), last: begin - 1},
             {first: rest + 1, last},
           ],
           'end',
@@ -198,6 +198,12 @@ const passiveAgent = (line: Line, {head, last}: CueMatch): Source | null => {
   return phrase && {first: phrase.first, last: phrase.last, form: 'agent', group: groupStart(line, head)};
 };
 
+/** The token after the last semicolon before `end`, or the line's first. */
+const clauseStart = ({tokens, first}: Line, end: number): number => {
+  for (let i = end - 1; i > first; i--) if (tokens[i]!.text === ';') return i + 1;
+  return first;
+};
+
 /** Where the clause of the cue ends, if nothing but an adverb, a day or a phrase with a preposition follows it. */
 const afterCue = (line: Line, from: number): number => {
   const {tags, tokens, last} = line;
@@ -206,6 +212,8 @@ const afterCue = (line: Line, from: number): number => {
     const tag = tags[at]!;
     if (tag === ',' || tag === '.' || tag === ':' || tag === '"' || DASH.test(tokens[at]!.text)) break;
     if (tag === 'IN' || tag === 'TO') {
+      // “after reaching the final”
+      if (tags[at + 1] === 'VBG') at++;
       const phrase = phraseAfter(line, at + 1);
       if (!phrase) break;
       at = phrase.last;

@@ -8,7 +8,7 @@ export interface Phrase {
   readonly head: number;
 }
 
-const INSIDE: ReadonlySet<Tag> = new Set(['DT', 'PRP$', 'CD', 'JJ', 'NN', 'NNS', 'NNP', 'POS', 'VBN', 'VBG']);
+const INSIDE: ReadonlySet<Tag> = new Set(['DT', 'PRP$', 'CD', 'JJ', 'NN', 'NNS', 'NNP', 'POS', 'VBN', 'VBG', 'SYM']);
 const HEAD: ReadonlySet<Tag> = new Set(['NN', 'NNS', 'NNP', 'CD', 'PRP', 'EX', 'DT', 'JJ']);
 export const isNoun = (tag: Tag | undefined): boolean => tag === 'NN' || tag === 'NNS' || tag === 'NNP';
 export const isFiniteVerb = (tag: Tag | undefined): boolean =>
