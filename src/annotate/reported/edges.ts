@@ -63,6 +63,7 @@ const listEnds = (candidate: Candidate): Edge[] => {
   const tense = tags[head]!;
   // “When he said that it was over, she left”: a clause that hangs on another ends at its comma.
   const hung = source && source.first < head ? tokenKey(line, source.first - 1) : 0;
+  const opening = tokenKey(line, start) === hashText('that') ? tokenKey(line, start + 1) : tokenKey(line, start);
   let stop = line.last;
   while (stop > start + 1 && (tags[stop - 1] === '.' || tags[stop - 1] === '"')) stop--;
   let total = 0;
@@ -128,6 +129,8 @@ const listEnds = (candidate: Candidate): Edge[] => {
         sign(23, key, hung),
         sign(24, key, hung, has),
         sign(25, key, next, hung),
+        sign(26, key, opening, has),
+        sign(27, key, next, opening),
       ],
     });
   }

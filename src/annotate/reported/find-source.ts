@@ -156,6 +156,12 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Source | null =>
     if (at >= first && tokens[at]!.lower === 'on') at--;
     while (at >= first && tags[at] === 'RB') at--;
   }
+  // “Doe last month joked”: a time is no subject.
+  if (at > first + 1 && /^(?:week|month|year|night|morning|afternoon|evening|weekend|past)$/.test(tokens[at]!.lower)) {
+    const time = phraseBefore(line, at + 1);
+    if (time && time.first > first && time.last - time.first < 4 && isNoun(tags[time.first - 1])) at = time.first - 1;
+    else if (time && time.first > first + 1 && tags[time.first - 1] === 'IN' && isVerb(tags[time.first - 2])) at = time.first - 3;
+  }
   const before = tags[at];
   if (at >= first && !inside[at]) {
     if (isRelative(before)) {
