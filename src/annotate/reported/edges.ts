@@ -1,5 +1,5 @@
 import {hashText} from '../tagger/features.ts';
-import type {Tag} from '../tagger/tags.ts';
+import {TAGS, type Tag} from '../tagger/tags.ts';
 import type {Candidate, Stretch} from './candidate.ts';
 import {isFiniteVerb} from './phrases.ts';
 import {bucket, classKey, cueKey, sign, tokenKey} from './signs.ts';
@@ -68,6 +68,11 @@ const listEnds = (candidate: Candidate): Edge[] => {
   while (stop > start + 1 && (tags[stop - 1] === '.' || tags[stop - 1] === '"')) stop--;
   let total = 0;
   for (let i = start; i < stop; i++) if (isFiniteVerb(tags[i])) total++;
+  /** The tag of the first finite verb from a token on, to set beside the cue's: “said it was late but would stay”. */
+  const followingVerb = (from: number): number => {
+    for (let k = from; k < stop; k++) if (isFiniteVerb(tags[k])) return TAGS.indexOf(tags[k]!);
+    return -1;
+  };
   let verbs = 0;
   let commas = 0;
   let open = 0;
@@ -130,6 +135,8 @@ const listEnds = (candidate: Candidate): Edge[] => {
         sign(24, key, hung, has),
         sign(25, key, next, hung),
         sign(26, key, opening, has),
+        sign(28, key, TAGS.indexOf(tags[at + 1] ?? '.'), TAGS.indexOf(tense)),
+        sign(29, key, followingVerb(at), TAGS.indexOf(tense)),
         sign(27, key, next, opening),
       ],
     });

@@ -34,7 +34,8 @@ export const groupStart = ({tags, tokens, first}: Line, verb: number): number =>
   let start = verb;
   for (let i = verb - 1; i >= first; i--) {
     if (tags[i] === 'MD' || (isVerb(tags[i]) && AUXILIARY.test(tokens[i]!.lower)) || tags[i] === 'PRPV') start = i;
-    else if (tags[i] !== 'RB' && !/^(?:since|both|all|now|once|long|first|at|least|by|then)$/.test(tokens[i]!.lower)) break;
+    else if (tags[i] !== 'RB' && !/^(?:since|both|all|now|once|long|first|at|least|by|then)$/.test(tokens[i]!.lower))
+      break;
     if (tags[i] === 'PRPV') break;
   }
   return start;
@@ -160,7 +161,15 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Source | null =>
   if (at > first + 1 && /^(?:week|month|year|night|morning|afternoon|evening|weekend|past)$/.test(tokens[at]!.lower)) {
     const time = phraseBefore(line, at + 1);
     if (time && time.first > first && time.last - time.first < 4 && isNoun(tags[time.first - 1])) at = time.first - 1;
-    else if (time && time.first > first + 1 && tags[time.first - 1] === 'IN' && isVerb(tags[time.first - 2])) at = time.first - 3;
+    else if (time && time.first > first + 1 && tags[time.first - 1] === 'IN' && isVerb(tags[time.first - 2]))
+      at = time.first - 3;
+  }
+  // “those surveyed said”
+  if (at > first && tags[at] === 'VBN' && (isNoun(tags[at - 1]) || tokens[at - 1]!.lower === 'those')) at--;
+  // “Doe, head of ‘Harbour,’ said”: the comma stands inside the marks.
+  if (at > first + 1 && tags[at] === '"' && tokens[at - 1]!.text === ',' && inside[at - 1]) {
+    const phrase = acrossApposition(line, at - 1);
+    if (phrase) return give(withName(line, phrase), 'apposition');
   }
   const before = tags[at];
   if (at >= first && !inside[at]) {

@@ -67,7 +67,9 @@ const looksVerbal = (line: Line, at: number, match: CueMatch | null): boolean =>
     follows === 'EX';
   if (tag === 'JJ') {
     if (lower.endsWith('ing')) return opens && /^(?:is|are|was|were|been|be|'s|'re)$/.test(tokens[at - 1]?.lower ?? '');
-    return next === 'that' && (isNoun(before) || before === 'PRP');
+    return (
+      next === 'that' && (isNoun(before) || before === 'PRP' || /^(?:have|has|had)$/.test(tokens[at - 1]?.lower ?? ''))
+    );
   }
   const subject =
     before === 'NNP' ||
@@ -75,7 +77,9 @@ const looksVerbal = (line: Line, at: number, match: CueMatch | null): boolean =>
     before === 'RB' ||
     /^(?:many|some|others|both|few|most|all)$/.test(tokens[at - 1]?.lower ?? '');
   if (!subject && !(before === 'NN' && tag === 'NNS') && !(before === 'NNS' && tag === 'NN')) return false;
-  return opens || (follows === '.' && before === 'NNP' && tag === 'NNS');
+  if (opens || (follows === '.' && before === 'NNP' && tag === 'NNS')) return true;
+  // The only verb there is: “The agency estimates Ardale’s debt at two million.”
+  return follows === 'NNP' && !tags.slice(line.first, line.last).some(isFiniteVerb);
 };
 
 const verbAt = (line: Line, at: number): CueMatch | null => {
