@@ -1,14 +1,16 @@
-import {parentPort, workerData} from 'node:worker_threads';
+import {parentPort} from 'node:worker_threads';
 import type {Answer} from './draft.ts';
 import {LoadError} from './load-error.ts';
 import {parseSource} from './parse-source.ts';
+import type {Source} from './source.ts';
 
-async function answer(): Promise<Answer> {
+// The other side of `parse-in-worker.ts`: one source comes, one answer goes, whatever happens.
+parentPort?.on('message', async (source: Source) => parentPort?.postMessage(await answer(source)));
+
+async function answer(source: Source): Promise<Answer> {
   try {
-    return {parsed: await parseSource(workerData, {guarded: true})};
+    return {parsed: await parseSource(source, {guarded: true})};
   } catch (error) {
     return {failure: error instanceof LoadError ? error.message : 'the input cannot be read'};
   }
 }
-
-parentPort?.postMessage(await answer());
