@@ -1,7 +1,6 @@
-import {readdirSync, statSync} from 'node:fs';
-import {join} from 'node:path';
 import type {Options} from './flags/options.ts';
 import {load} from './load/index.ts';
+import {listFolder} from './load/list-folder.ts';
 import {LoadError} from './load/load-error.ts';
 import type {Article} from './model/article.ts';
 
@@ -37,15 +36,7 @@ export const withFolders = (inputs: readonly string[]): readonly string[] =>
   inputs.flatMap(input => (/[/\\]$/.test(input) && !/^https?:/i.test(input) ? filesOf(input) : [input]));
 
 function filesOf(folder: string): readonly string[] {
-  try {
-    const files = readdirSync(folder)
-      .filter(name => !name.startsWith('.'))
-      .map(name => join(folder, name))
-      .filter(path => statSync(path).isFile())
-      .sort();
-    return files.length > 0 ? files : [folder];
-  } catch {
-    // What is wrong with it is told when it is read.
-    return [folder];
-  }
+  const files = listFolder(folder);
+  // What is wrong with it is told when it is read.
+  return files.length > 0 ? files : [folder];
 }

@@ -56,8 +56,6 @@ function start(): Worker {
     stdout: true,
     stderr: true,
   });
-  worker.stdout.resume();
-  worker.stderr.resume();
   return worker;
 }
 
