@@ -26,8 +26,11 @@ export function correcting(state: State, correction: Correction): Result {
   const [numbered, id] = nextId(state);
   const kept: KeptCorrection = {id, correction};
   const changed = withCorrections(numbered, state.engine, [...state.corrections, kept]);
+  // The words are under the cursor: only whose they are now is news.
+  const said =
+    correction.what === 'speaker' ? `said by ${correction.speaker ?? 'nobody named'}` : describeCorrection(correction);
   return [
-    {...changed, said: `${describeCorrection(correction)}; u undoes it`},
+    {...changed, said: `${said}; u undoes it`},
     {type: 'keep', change: {type: 'correct', kept}},
   ];
 }

@@ -13,14 +13,16 @@ export interface Extras {
 
 export const NO_EXTRAS: Extras = {matches: null, marks: []};
 
-/** A mark's place and note as a line each: “¶4 a: ask her again”; marks in the article's order. */
+/** A mark's place and note as a line each: “¶4 a: ask her again — “Not a cent.””; marks in the article's order. */
 export const noteLines = (marks: readonly Mark[]): readonly string[] =>
   [...marks]
     .sort((a, b) => a.place.block - b.place.block || a.place.offset - b.place.offset)
     .map(({place, letter, note, quote}) => {
       const head = `¶${place.block + 1}${letter ? ` ${letter}` : ''}`;
-      const said = quote ? ` “${quote.text.length > 60 ? `${quote.text.slice(0, 59)}…` : quote.text}”` : '';
-      return harmless(`${head}${said}${note ? `: ${note}` : ''}`);
+      const said = quote
+        ? `${note ? ' —' : ':'} “${quote.text.length > 60 ? `${quote.text.slice(0, 59)}…` : quote.text}”`
+        : '';
+      return harmless(`${head}${note ? `: ${note}` : ''}${said}`);
     });
 
 /** The command that opens the article at a paragraph, for a reader of the export; null where it came from a pipe. */

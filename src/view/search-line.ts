@@ -1,4 +1,5 @@
 import type {State} from '../app/state.ts';
+import {graphemes, widthOf} from '../app/width.ts';
 import {glyphsOf} from './glyphs.ts';
 import {ends, type Row, seg} from './row.ts';
 
@@ -6,6 +7,7 @@ import {ends, type Row, seg} from './row.ts';
 export function typingLine(state: State): Row | null {
   const {overlay, found, size} = state;
   const {caret, close, dot} = glyphsOf(state);
+  const roomy = size.columns >= 60;
   if (overlay?.type === 'filter')
     return ends(
       [seg(' filter ', 'key'), seg(state.lists[overlay.pane].filter), seg(caret, 'focus')],
@@ -14,17 +16,21 @@ export function typingLine(state: State): Row | null {
     );
   if (overlay?.type === 'note')
     return ends(
-      [seg(' note ', 'key'), seg(overlay.text), seg(caret, 'focus')],
-      [seg(' Enter keep  Esc leave it ', 'muted')],
+      [seg(' note ', 'key'), seg(tail(overlay.text, size.columns - (roomy ? 33 : 8))), seg(caret, 'focus')],
+      roomy ? [seg(' Enter keep  Esc leave it ', 'muted')] : [],
       size.columns,
     );
   if (overlay?.type === 'save')
     return ends(
-      [seg(' to ', 'key'), seg(overlay.path), seg(caret, 'focus')],
+      [
+        seg(' to ', 'key'),
+        seg(tail(overlay.path, size.columns - (overlay.exists || roomy ? 30 : 6))),
+        seg(caret, 'focus'),
+      ],
       [
         overlay.exists
-          ? seg(' is there already: Enter overwrites it, Esc does not ', 'error')
-          : seg(' Enter write  Esc leave it ', 'muted'),
+          ? seg(roomy ? ' is there: Enter overwrites it ' : ' there! Enter overwrites ', 'error')
+          : seg(roomy ? ' Enter write  Esc leave it ' : '', 'muted'),
       ],
       size.columns,
     );
@@ -43,4 +49,16 @@ export function typingLine(state: State): Row | null {
     [seg(` ${told} `, answered && count === 0 ? 'error' : 'muted')],
     size.columns,
   );
+}
+
+/** The end of what is typed, where not all of it has room: that is where one types. */
+function tail(text: string, room: number): string {
+  const signs = [...graphemes(text)];
+  let width = widthOf(text);
+  let from = 0;
+  while (width > Math.max(4, room) && from < signs.length) width -= signs[from++]!.width;
+  return signs
+    .slice(from)
+    .map(sign => sign.text)
+    .join('');
 }

@@ -29,7 +29,7 @@ test('= gives the quote under the cursor another speaker, keeps it, and u takes 
   expect(speakers(state)).toEqual(['Owen Talbot 2', 'Tessa Lindqvist 2']);
   expect(state.annotations.quotes[2]).toMatchObject({speaker: 'talbot', corrected: true});
   expect(effects).toMatchObject([{type: 'keep', change: {type: 'correct', kept: {id: 's-0'}}}]);
-  expect(state.said).toContain('was said by Owen Talbot');
+  expect(state.said).toBe('said by Owen Talbot; u undoes it');
   const back = more(state, 'u');
   expect(back.state.annotations.quotes[2]).toMatchObject({speaker: null});
   expect(back.effects).toMatchObject([{type: 'keep', change: {type: 'undo', id: 's-0'}}]);

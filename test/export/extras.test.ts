@@ -18,7 +18,7 @@ test('notes stand in the article’s order with their paragraphs', () => {
   const quote = {spans: [], text: 'Not a cent.'};
   expect(noteLines([...extras.marks, {...mark(1, ''), quote}])).toEqual([
     '¶1 a: ask her again',
-    '¶2 “Not a cent.”',
+    '¶2: “Not a cent.”',
     '¶3: who is this?',
   ]);
 });

@@ -1,0 +1,119 @@
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {closeAll, open} from './driver.ts';
+
+const river = fileURLToPath(new URL('../fixtures/river.txt', import.meta.url));
+
+let state: string;
+beforeEach(() => {
+  state = mkdtempSync(join(tmpdir(), 'explore-desk-'));
+});
+afterEach(() => {
+  closeAll();
+  rmSync(state, {recursive: true, force: true});
+});
+
+describe.each([
+  [120, 36],
+  [80, 24],
+  [40, 12],
+])('at %ix%i', (columns, rows) => {
+  const opening = () => ({columns, rows, env: {XDG_STATE_HOME: state}});
+
+  test('a wrong speaker is put right, undone, put right again, and so when it is reopened', async () => {
+    const screen = await open(river, opening());
+    await screen.press('.', '=', ...'Ada Nyström');
+    expect(screen.all).toContain('somebody new: Ada Nyström');
+    await screen.press('enter');
+    expect(screen.all).toContain('said by Ada Nyström');
+    await screen.press('u');
+    expect(screen.all).toContain('undone');
+    await screen.press('=', ...'Ada Nyström', 'enter', 'q');
+    expect((await screen.ended()).code).toBe(0);
+    const again = await open(river, opening());
+    await again.press('2', 'G', '/', ...'by:nyström', 'enter');
+    expect(again.all).toMatch(/1\/1/);
+  });
+
+  test('a note is kept, listed and led back to', async () => {
+    const screen = await open(river, opening());
+    await screen.press('.', 'a', ...'ask again');
+    expect(screen.rows.at(-1)).toContain('ask again█');
+    await screen.press('enter', 'G', 'q');
+    await screen.ended();
+    const again = await open(river, opening());
+    await again.press('V');
+    expect(again.all).toContain('ask again');
+    await again.press('enter');
+    expect(again.all).toContain('¶');
+  });
+
+  test('reading goes on where it was left, and where --at says when it says so', async () => {
+    const screen = await open(river, opening());
+    await screen.press('G');
+    const where = /¶(\d+)\/\d+/.exec(screen.all)![1]!;
+    await screen.press('q');
+    await screen.ended();
+    const again = await open(river, opening());
+    expect(again.all).toContain(`¶${where}/`);
+    await again.press('q');
+    await again.ended();
+    const asked = await open(river, {...opening(), flags: ['--at', '¶2']});
+    expect(asked.all).toContain('¶2/');
+  });
+
+  test('an export is looked at, named, and never written over without a word', async () => {
+    const target = join(state, 'out.md');
+    writeFileSync(target, 'mine');
+    const screen = await open(river, opening());
+    await screen.press('E', ...'markdown', 'enter');
+    expect(screen.all).toContain('# ');
+    await screen.press('ctrl+u', target, 'enter');
+    expect(readFileSync(target, 'utf8')).toBe('mine');
+    await screen.press('enter');
+    expect(readFileSync(target, 'utf8')).toMatch(/^# /);
+  });
+});
+
+test('--no-state keeps nothing', async () => {
+  const screen = await open(river, {env: {XDG_STATE_HOME: state}, flags: ['--no-state']});
+  await screen.press('m', 'a', 'G', 'q');
+  await screen.ended();
+  expect(readdirSync(state)).toEqual([]);
+});
+
+test('a broken state file is set aside with a word', async () => {
+  const first = await open(river, {env: {XDG_STATE_HOME: state}});
+  await first.press('q');
+  await first.ended();
+  const [name] = readdirSync(join(state, 'explore'));
+  writeFileSync(join(state, 'explore', name!), '{"schema":1,');
+  const screen = await open(river, {env: {XDG_STATE_HOME: state}});
+  expect(screen.all).toContain('set aside');
+  expect(readdirSync(join(state, 'explore'))).toContain(`${name}.broken1`);
+});
+
+test('articles opened together are chosen from a list, and L leads back to it', async () => {
+  const other = join(state, 'other.txt');
+  writeFileSync(other, 'Second story of the day\n\n“No,” said Bob Ray of the port.\n');
+  const screen = await open(null, {env: {XDG_STATE_HOME: state}, flags: [river, other]});
+  expect(screen.all).toContain('Second story of the day');
+  await screen.press(...'second');
+  screen.send('enter');
+  await screen.until(() => screen.all.includes('Bob Ray of the port') && !/analysing/.test(screen.all));
+  await screen.idle();
+  await screen.press('L');
+  expect(screen.all).toMatch(/\* +Second story/);
+  await screen.press('esc', 'q');
+  expect((await screen.ended()).code).toBe(0);
+});
+
+test('one that cannot be read is told when the screen is left, and the exit code says so', async () => {
+  const screen = await open(null, {env: {XDG_STATE_HOME: state}, flags: [river, 'absent.txt']});
+  await screen.press('q');
+  expect((await screen.ended()).code).toBe(1);
+  expect(screen.all).toContain('absent.txt');
+});
