@@ -10,30 +10,52 @@ export interface Keeper {
   readonly desk: Desk | null;
   /** Something to tell at the start: a broken file was set aside. */
   readonly note: string | null;
-  /** Keeps a change at once; a sentence for the reader where it could not be. */
-  readonly keep: (change: DeskChange) => string | null;
+  /** Keeps a change as soon as the frame that shows it is out; `tell` hears a sentence where it could not be. */
+  readonly keep: (change: DeskChange, tell: (failure: string) => void) => void;
+  /** Keeps at once what is still waiting, and this. */
+  readonly close: (last: DeskChange) => void;
 }
 
 /** A keeper that forgets: `--no-state`. */
-export const NO_KEEPER: Keeper = {desk: null, note: null, keep: () => null};
+export const NO_KEEPER: Keeper = {desk: null, note: null, keep: () => {}, close: () => {}};
 
 export function openKeeper(article: Article, folder: string): Keeper {
   const store = openStore(folder);
   let hash: string | null = null;
   // A long text takes a while to be hashed: where nothing was ever kept, the first frame need not wait for it.
   const hashOf = (): string => (hash ??= contentHash(article));
-  const keep = (change: DeskChange): string | null => {
+  // Making sure of a file on a busy disk takes longer than a frame may.
+  const waiting: DeskChange[] = [];
+  const flush = (): string | null => {
+    const changes = waiting.splice(0);
+    if (changes.length === 0) return null;
     try {
-      store.change(emptyDesk(hashOf(), article.title, article.input), [change]);
+      store.change(emptyDesk(hashOf(), article.title, article.input), changes);
       return null;
     } catch (error) {
       return `this could not be kept: ${error instanceof Error ? error.message : error}`;
     }
   };
+  const keep: Keeper['keep'] = (change, tell) => {
+    waiting.push(change);
+    setImmediate(() => {
+      const failure = flush();
+      if (failure !== null) tell(failure);
+    });
+  };
+  const close: Keeper['close'] = last => {
+    waiting.push(last);
+    flush();
+  };
   try {
     const isEmpty = !existsSync(folder) || readdirSync(folder).length === 0;
-    return {...(isEmpty ? {desk: null, note: null} : store.read(hashOf())), keep};
+    return {...(isEmpty ? {desk: null, note: null} : store.read(hashOf())), keep, close};
   } catch (error) {
-    return {desk: null, note: `what was kept cannot be read: ${error instanceof Error ? error.message : error}`, keep};
+    return {
+      desk: null,
+      note: `what was kept cannot be read: ${error instanceof Error ? error.message : error}`,
+      keep,
+      close,
+    };
   }
 }

@@ -37,7 +37,7 @@ export async function openScreen(request: ScreenRequest): Promise<Left> {
     stream.isSilent = true;
     terminal.leave();
     const {cursor, trail} = state;
-    keeper.keep({type: 'rest', place: cursor, trail: trail && {kind: trail.kind, key: trail.key}});
+    keeper.close({type: 'rest', place: cursor, trail: trail && {kind: trail.kind, key: trail.key}});
     for (const cleanup of cleanups) cleanup(left.type === 'quit');
     terminal.close();
     resolve(left);

@@ -39,10 +39,8 @@ export function effectRunner({
         return redraw();
       case 'mouse':
         return terminal.mouse(effect.on);
-      case 'keep': {
-        const failure = keeper.keep(effect.change);
-        return failure === null ? undefined : session.send({type: 'said', text: failure});
-      }
+      case 'keep':
+        return keeper.keep(effect.change, text => session.send({type: 'said', text}));
       case 'write': {
         const result = writeExport(effect.path, effect.text, effect.overwrite);
         if (result === 'exists') return session.send({type: 'exists'});

@@ -26,16 +26,16 @@ describe.each([
   test('a wrong speaker is put right, undone, put right again, and so when it is reopened', async () => {
     const screen = await open(river, opening());
     await screen.press('.', '=', ...'Ada Nyström');
-    expect(screen.all).toContain('somebody new: Ada Nyström');
+    await screen.until(() => screen.all.includes('somebody new: Ada Nyström'));
     await screen.press('enter');
-    expect(screen.all).toContain('said by Ada Nyström');
+    await screen.until(() => screen.all.includes('said by Ada Nyström'));
     await screen.press('u');
-    expect(screen.all).toContain('undone');
+    await screen.until(() => screen.all.includes('undone'));
     await screen.press('=', ...'Ada Nyström', 'enter', 'q');
     expect((await screen.ended()).code).toBe(0);
     const again = await open(river, opening());
     await again.press('2', 'G', '/', ...'by:nyström', 'enter');
-    expect(again.all).toMatch(/1\/1/);
+    await again.until(() => /1\/1/.test(again.all));
   });
 
   test('a note is kept, listed and led back to', async () => {
@@ -46,9 +46,9 @@ describe.each([
     await screen.ended();
     const again = await open(river, opening());
     await again.press('V');
-    expect(again.all).toContain('ask again');
+    await again.until(() => again.all.includes('ask again'));
     await again.press('enter');
-    expect(again.all).toContain('¶');
+    await again.until(() => again.all.includes('¶'));
   });
 
   test('reading goes on where it was left, and where --at says when it says so', async () => {
@@ -70,11 +70,11 @@ describe.each([
     writeFileSync(target, 'mine');
     const screen = await open(river, opening());
     await screen.press('E', ...'markdown', 'enter');
-    expect(screen.all).toContain('# ');
+    await screen.until(() => screen.all.includes('# '));
     await screen.press('ctrl+u', target, 'enter');
     expect(readFileSync(target, 'utf8')).toBe('mine');
     await screen.press('enter');
-    expect(readFileSync(target, 'utf8')).toMatch(/^# /);
+    await screen.until(() => readFileSync(target, 'utf8').startsWith('# '));
   });
 });
 
@@ -92,7 +92,7 @@ test('a broken state file is set aside with a word', async () => {
   const [name] = readdirSync(join(state, 'explore'));
   writeFileSync(join(state, 'explore', name!), '{"schema":1,');
   const screen = await open(river, {env: {XDG_STATE_HOME: state}});
-  expect(screen.all).toContain('set aside');
+  await screen.until(() => screen.all.includes('set aside'));
   expect(readdirSync(join(state, 'explore'))).toContain(`${name}.broken1`);
 });
 
@@ -100,7 +100,7 @@ test('articles opened together are chosen from a list, and L leads back to it', 
   const other = join(state, 'other.txt');
   writeFileSync(other, 'Second story of the day\n\n“No,” said Bob Ray of the port.\n');
   const screen = await open(null, {env: {XDG_STATE_HOME: state}, flags: [river, other]});
-  expect(screen.all).toContain('Second story of the day');
+  await screen.until(() => screen.all.includes('Second story of the day'));
   await screen.press(...'second');
   screen.send('enter');
   await screen.until(() => screen.all.includes('Bob Ray of the port') && !/analysing/.test(screen.all));
@@ -115,5 +115,5 @@ test('one that cannot be read is told when the screen is left, and the exit code
   const screen = await open(null, {env: {XDG_STATE_HOME: state}, flags: [river, 'absent.txt']});
   await screen.press('q');
   expect((await screen.ended()).code).toBe(1);
-  expect(screen.all).toContain('absent.txt');
+  await screen.until(() => screen.all.includes('absent.txt'));
 });
