@@ -7,6 +7,7 @@ import {flagTable} from './documents/flag-table.ts';
 import {keysDocument, keyTable} from './documents/keys.ts';
 import {manPage} from './documents/man-page.ts';
 import {notice} from './documents/notice.ts';
+import {withPart} from './documents/with-part.ts';
 import {ROOT} from './open-bundle.ts';
 
 const {version} = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
@@ -34,10 +35,3 @@ const stale = documents.filter(document => {
 });
 for (const {path, part} of stale) console.error(`${path}${part ? ` (${part})` : ''} is out of date: npm run docs`);
 process.exitCode = stale.length > 0 ? 1 : 0;
-
-function withPart(text: string, part: string, inner: string): string {
-  const [open, close] = [`<!-- ${part} -->`, `<!-- /${part} -->`];
-  const [start, end] = [text.indexOf(open), text.indexOf(close)];
-  if (start < 0 || end < start) throw new Error(`no ${open} … ${close} to write between`);
-  return `${text.slice(0, start + open.length)}\n${inner}${text.slice(end)}`;
-}
