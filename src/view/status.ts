@@ -97,11 +97,10 @@ export function footerRow(state: State): Row {
   const context = overlay?.type ?? state.focus;
   const hints = hintsFor(state, context);
   const width = size.columns - 1;
-  const row: Segment[] = [seg(' ')];
+  const row: Segment[] = [];
   for (const hint of hints) {
-    const next = [...row, ...hint, seg('   ')];
-    if (widthOfRow(next) - 3 > width) continue;
-    row.push(...hint, seg('   '));
+    const next = [...row, seg(row.length ? '   ' : ' '), ...hint];
+    if (widthOfRow(next) <= width) row.splice(0, row.length, ...next);
   }
   return fitRow(row, size.columns);
 }
