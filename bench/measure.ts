@@ -7,7 +7,7 @@ import {openTerminal, peakMemory, processorTime, type Size, type Terminal} from 
 /** What one run of a program on an input showed; milliseconds and bytes. A measurement that cannot be made is left out. */
 export type Sample = Partial<Record<Measure, number>>;
 
-export type Measure = 'first frame' | 'first key acted on' | 'annotated' | 'idle CPU, ms a second' | 'peak memory';
+type Measure = 'first frame' | 'first key acted on' | 'annotated' | 'idle CPU, ms a second' | 'peak memory';
 
 /** Start to first frame, and to the first key acted on: the key is typed as soon as there is a frame. */
 export async function measureStart(program: Program, input: Input, size: Size): Promise<Sample> {

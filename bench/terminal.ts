@@ -16,7 +16,7 @@ export interface Terminal {
   readonly close: () => Promise<void>;
 }
 
-export interface Answer {
+interface Answer {
   readonly first: number | null;
   readonly last: number | null;
   readonly bytes: number;

@@ -10,7 +10,7 @@ import {saidBy} from './said-by.ts';
 import {wrapText} from './wrap-text.ts';
 
 /** Under this a speaker is marked as doubtful. */
-export const DOUBTFUL = 0.7;
+const DOUBTFUL = 0.7;
 
 /**
  * Who said what, for a terminal without a screen or a pipe: plain lines, `width` columns wide.

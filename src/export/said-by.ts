@@ -16,5 +16,5 @@ export function saidBy({annotations: {speakers, quotes}}: Reading): readonly Sai
   return groups.sort((a, b) => rank(b) - rank(a));
 }
 
-export const inOrder = (quotes: readonly Quote[]): Quote[] =>
+const inOrder = (quotes: readonly Quote[]): Quote[] =>
   [...quotes].sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start);

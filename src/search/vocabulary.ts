@@ -54,13 +54,6 @@ export function growVocabulary(vocabulary: Vocabulary, units = Infinity): boolea
   return vocabulary.blocks === blocks.length;
 }
 
-/** The vocabulary of a whole article. */
-export function vocabularyOf(article: Article): Vocabulary {
-  const vocabulary = openVocabulary(article);
-  growVocabulary(vocabulary);
-  return vocabulary;
-}
-
 function addBlock(vocabulary: Vocabulary, block: number, text: string): void {
   const folded = fold(text);
   for (const match of folded.text.matchAll(WORD)) {

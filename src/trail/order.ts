@@ -5,7 +5,7 @@ import type {Stop} from '../model/trail.ts';
 /** The place a stop is gone to: where its first span begins. */
 export const placeOf = (stop: Stop): Place => startOf(stop.spans[0]!);
 
-export const startOf = (span: Span): Place => ({block: span.block, offset: span.start});
+const startOf = (span: Span): Place => ({block: span.block, offset: span.start});
 
 /** Stops in the article's order. */
 export const compareStops = (a: Stop, b: Stop): number => comparePlaces(placeOf(a), placeOf(b));

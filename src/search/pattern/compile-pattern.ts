@@ -1,7 +1,7 @@
 import {type Edge, type Node, parsePattern} from './parse-pattern.ts';
 
 /** Whether a sign, as a code point, is one that is looked for. */
-export type SignTest = (sign: number) => boolean;
+type SignTest = (sign: number) => boolean;
 
 /** One step of a matcher: take a sign; try one way and then another; look at an edge; done. */
 export type Instruction =
