@@ -46,6 +46,10 @@ const genders = (first: PublicLists['first'], byHand: Map<string, string[]>): Le
   return levels;
 };
 
+/** The words of one section of a list written by hand. */
+export const handList = (folder: string, file: string, section: string): string[] =>
+  (sections(readFileSync(`${folder}/${file}.txt`, 'utf8')).get(section) ?? []).flatMap(line => line.split(' '));
+
 export const readPublicLists = (file: string): PublicLists =>
   JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'));
 
@@ -69,8 +73,9 @@ export const gatherLists = (
     for (const line of lines) for (const name of line.split(' ')) put(found.get('given name')!, listKey(name), 2);
   found.set('gender', genders(data.first, given));
   for (const [name, level] of data.sur) put(found.get('surname')!, listKey(name), level);
-  for (const line of hand('surnames').get('surname') ?? [])
-    for (const name of line.split(' ')) put(found.get('surname')!, listKey(name), 1);
+  for (const file of ['surnames', 'families'])
+    for (const line of hand(file).get('surname') ?? [])
+      for (const name of line.split(' ')) put(found.get('surname')!, listKey(name), file === 'families' ? 2 : 1);
   for (const [name, level] of data.city) put(found.get('city')!, phraseKey(name), level);
   for (const name of data.country) put(found.get('region')!, phraseKey(name), 1);
   for (const name of hand('regions').get('region') ?? []) put(found.get('region')!, phraseKey(name), 1);

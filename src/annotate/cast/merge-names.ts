@@ -84,7 +84,9 @@ export const mergeNames = (names: readonly PlainName[], belongsElsewhere: (key: 
       if (keys.length >= 2)
         for (const initials of initialsOf(keys))
           if (initials.length >= 2 && !byInitials.has(initials)) byInitials.set(initials, group);
-      if (name.organisation) byFirst.set(keys[0]!, [...(byFirst.get(keys[0]!) ?? []), group]);
+      const alike = byFirst.get(keys[0]!);
+      if (alike !== undefined) alike.push(group);
+      else if (name.organisation) byFirst.set(keys[0]!, [group]);
     }
     byExact.set(key, group);
     found.set(key, group);
@@ -95,9 +97,10 @@ export const mergeNames = (names: readonly PlainName[], belongsElsewhere: (key: 
       return byInitials.get(joined);
     const core = keys.filter(key => !SUFFIX.test(key));
     if (core.length === 0 || belongsElsewhere(core.join(' '))) return undefined;
-    const longer = (byFirst.get(keys[0]!) ?? []).filter(group =>
-      core.every((key, i) => groups[group]!.keys[i] === key),
-    );
+    const alike = byFirst.get(keys[0]!) ?? [];
+    // Where hundreds begin alike, a first word tells nothing.
+    if (alike.length > 200) return undefined;
+    const longer = alike.filter(group => core.every((key, i) => groups[group]!.keys[i] === key));
     // Two that begin alike leave the short form to itself, unless it lacks but a suffix.
     const only = longer.filter(group => groups[group]!.keys.filter(key => !SUFFIX.test(key)).length === core.length);
     return only[0] ?? (longer.length === 1 && core.length === keys.length ? longer[0] : undefined);

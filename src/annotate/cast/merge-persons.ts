@@ -36,7 +36,11 @@ export const mergePersons = (mentions: readonly PersonMention[]): PersonGroup[] 
   const belongsTo = new Map<PersonMention, Person>();
   const candidates = (name: PersonName): Person[] => {
     const found = new Set<Person>();
-    for (const key of keysOf(name)) for (const person of byKey.get(key) ?? []) found.add(person);
+    for (const key of keysOf(name)) {
+      const bearers = byKey.get(key);
+      // A word that hundreds bear tells nobody apart.
+      if (bearers !== undefined && bearers.size < 300) for (const person of bearers) found.add(person);
+    }
     return [...found];
   };
   const admit = (person: Person, mention: PersonMention, index: number): void => {
@@ -98,18 +102,18 @@ export const mergePersons = (mentions: readonly PersonMention[]): PersonGroup[] 
       belongsTo.set(mention, best.person);
       return best.person;
     }
-    const family = mention.afterThe && mention.name.keys.length === 1 ? familyOf(mention) : null;
+    const family = mention.afterThe && mention.name.keys.length === 1 ? familyOf(mention, index) : null;
     return family ?? create(mention, index);
   }
 
   /** “the Harts” of a Hart in the article. */
-  function familyOf(mention: PersonMention): Person | null {
+  function familyOf(mention: PersonMention, index: number): Person | null {
     const key = mention.name.keys[0]!;
     const known = persons.find(person => person.plural && person.forms[0]!.keys[0] === key);
     if (known) return known;
     const stem = key.replace(/(?<=[sxz]|ch|sh)es$|s$/, '');
     const bearers = [...(byKey.get(stem) ?? [])].some(person => person.forms.some(form => form.keys.at(-1) === stem));
-    return stem !== key && bearers ? create(mention, mentions.indexOf(mention), true) : null;
+    return stem !== key && bearers ? create(mention, index, true) : null;
   }
   return persons.filter(person => person.mentions.length > 0);
 };

@@ -1,6 +1,7 @@
 import type {Role} from '../../model/annotation.ts';
 import type {Document, Passage, Token} from '../document.ts';
 import {isHonorific, isKinship, isRoleNoun} from '../role-nouns.ts';
+import {sentenceAt} from '../sentence-at.ts';
 import type {PersonMention} from './person-mention.ts';
 
 /** Where a role begins and ends, in tokens of one passage. */
@@ -64,7 +65,8 @@ const modifiersFrom = (tokens: readonly Token[], head: number, floor: number): n
 const beforeName = (passage: Passage, name: Stretch, floor: number): Stretch | null => {
   const {tokens} = passage;
   let last = name.first;
-  while (last > floor && isHonorific(tokens[last - 1]!.lower) && !isRoleNoun(tokens[last - 1]!.lower)) last--;
+  const nearest = Math.max(floor, name.first - 3);
+  while (last > nearest && isHonorific(tokens[last - 1]!.lower) && !isRoleNoun(tokens[last - 1]!.lower)) last--;
   if (last <= floor) return null;
   const head = tokens[last - 1]!;
   if (isRoleNoun(head.lower) && !STOPS.has(head.lower)) return {first: modifiersFrom(tokens, last - 1, floor), last};
@@ -157,7 +159,7 @@ const phraseRole = (tokens: readonly Token[], from: number, ceiling: number): St
 const beforeComma = (passage: Passage, name: Stretch, floor: number): Stretch | null => {
   const {tokens} = passage;
   let comma = name.first - 1;
-  while (comma > floor && isHonorific(tokens[comma]!.lower)) comma--;
+  while (comma > Math.max(floor, name.first - 4) && isHonorific(tokens[comma]!.lower)) comma--;
   if (!isComma(tokens[comma]) || comma - 1 < floor) return null;
   const closes = tokens[name.last];
   if (closes !== undefined && isWord(closes)) return null;
@@ -206,7 +208,7 @@ export const findRoles = (document: Document, mentions: readonly PersonMention[]
   const roles: Role[] = [];
   for (const {mention} of mentions) {
     const passage = document.passages[mention.block]!;
-    const sentence = passage.sentences.find(each => each.first <= mention.first && mention.first < each.last);
+    const sentence = passage.sentences[sentenceAt(passage, mention.first)];
     if (sentence === undefined) continue;
     const stretches = [
       beforeName(passage, mention, sentence.first),

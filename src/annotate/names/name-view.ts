@@ -11,6 +11,8 @@ const LONGEST = 240;
 /** An article as the recogniser sees it: its words in one row, and for each what stands around it. */
 export interface NameView {
   readonly words: readonly WordFacts[];
+  /** What stands before a sentence and after it. */
+  readonly edge: WordFacts;
   /** Per word: its passage, and its index among the passage's tokens. */
   readonly passage: Int32Array;
   readonly token: Int32Array;
@@ -130,6 +132,8 @@ const markRuns = (words: readonly WordFacts[], to: Int32Array): [Int32Array, Int
 
 /** Lays out an article for the recogniser; `memory` keeps what is known of a word from one article to the next. */
 export const nameView = (document: Document, gazetteer: Gazetteer, memory: Map<string, WordFacts>): NameView => {
+  let edge = memory.get('');
+  if (edge === undefined) memory.set('', (edge = wordFacts('', '', gazetteer)));
   const spoken = document.passages.filter(passage => !passage.silent);
   const size = spoken.reduce((sum, passage) => sum + passage.tokens.length, 0);
   const words: WordFacts[] = [];
@@ -164,5 +168,5 @@ export const nameView = (document: Document, gazetteer: Gazetteer, memory: Map<s
   const row = {words, lowers, from, to, runFrom, runTo, casing};
   const elsewhere = articleFacts(row);
   const runs = runFacts(row);
-  return {words, passage, token, from, to, runFrom, runTo, phrase, casing, runs, elsewhere};
+  return {words, edge, passage, token, from, to, runFrom, runTo, phrase, casing, runs, elsewhere};
 };

@@ -1,6 +1,6 @@
 import type {Document} from '../document.ts';
 import {bestLabels} from './best-labels.ts';
-import {featuresAt, MOST_FEATURES} from './features.ts';
+import {contextFeatures, loneFeatures, MOST_FEATURES, SIDES, wordAt} from './features.ts';
 import {joinParts} from './join-parts.ts';
 import {labelChances, pairFactors} from './label-chances.ts';
 import {LABELS} from './labels.ts';
@@ -11,17 +11,33 @@ import type {Names} from './open-names.ts';
 import {organisationsAgain} from './organisations-again.ts';
 import {personsAgain} from './persons-again.ts';
 import {trimTitles} from './trim-titles.ts';
+import type {Weights} from './weights.ts';
+import type {WordFacts} from './word-facts.ts';
 
 /** What a recogniser that has run for long remembers of words; above it, it starts anew. */
 const MOST_WORDS = 200_000;
+
+/** What a word speaks for by itself: asked once, as most words come again. */
+const loneSum = (word: WordFacts, side: number, weights: Weights, features: Uint32Array): Int32Array => {
+  const sum = new Int32Array(LABELS);
+  const count = loneFeatures(word, SIDES[side]!, features);
+  for (let k = 0; k < count; k++) weights.addTo(features[k]!, sum, 0);
+  return (word.sums[side] = sum);
+};
 
 const scoreWords = (view: NameView, {weights}: Names): Int32Array => {
   const size = view.words.length;
   const scores = new Int32Array(size * LABELS);
   const features = new Uint32Array(MOST_FEATURES);
   for (let i = 0; i < size; i++) {
-    const count = featuresAt(view, i, features);
-    for (let k = 0; k < count; k++) weights.addTo(features[k]!, scores, i * LABELS);
+    const at = i * LABELS;
+    for (let side = 0; side < SIDES.length; side++) {
+      const word = wordAt(view, i, SIDES[side]!);
+      const sum = word.sums[side] ?? loneSum(word, side, weights, features);
+      for (let label = 0; label < LABELS; label++) scores[at + label]! += sum[label]!;
+    }
+    const count = contextFeatures(view, i, features);
+    for (let k = 0; k < count; k++) weights.addTo(features[k]!, scores, at);
   }
   return scores;
 };

@@ -28,6 +28,8 @@ export interface WordFacts {
   readonly city: number;
   readonly region: number;
   readonly common: number;
+  /** What the word by itself speaks for, per side (see `SIDES`), once it has been asked. */
+  readonly sums: (Int32Array | undefined)[];
 }
 
 /** “McDonald’s-led9” is “AaAaʼa-a0”: runs of one class are one sign. */
@@ -93,5 +95,6 @@ export const wordFacts = (written: string, writtenLower: string, gazetteer: Gaze
     city,
     region,
     common,
+    sums: [],
   };
 };

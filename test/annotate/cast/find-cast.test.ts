@@ -70,6 +70,22 @@ describe('roles', () => {
   });
 });
 
+describe('works and events', () => {
+  test.each([
+    ['Her novel “The Salt Road” sold well.', ['work The Salt Road']],
+    ['“Low Water,” a new ballet by the troupe, opens today.', ['work Low Water']],
+    ['The film, ‘Three Brothers’, won.', ['work Three Brothers']],
+    ['She swam at the Winter Olympics.', ['event Winter Olympics']],
+    // Near misses.
+    ['“The Salt Road is closed,” he said.', []],
+    ['He called it “a bad novel”.', []],
+    ['“Leave,” he said of the book.', []],
+  ])('%s', (text, expected) => {
+    const found = figuresOf(text).filter(({type}) => type === 'work' || type === 'event');
+    expect(found.map(({type, name}) => `${type} ${name}`)).toEqual(expected);
+  });
+});
+
 test('mentions lie where they say', () => {
   const texts = ['“No,” said Ann Lee of Acme Steel on March 3.', 'Lee paid $5 million in Oslo.'];
   for (const {name, mentions} of figuresOf(...texts))

@@ -1,0 +1,52 @@
+import type {Gender} from '../cast.ts';
+import type {Document} from '../document.ts';
+import {sentenceAt} from '../sentence-at.ts';
+import {bare, type Draft, distinct, type Form, fuller} from './draft.ts';
+import {pronounAfter} from './gender.ts';
+import type {PersonGroup} from './merge-persons.ts';
+import {findRoles, shownRole} from './roles.ts';
+
+/** Gender by titles and given name first, else by the pronouns that follow while nobody else is named. */
+const genderOf = (document: Document, group: PersonGroup, persons: ReadonlySet<string>): Gender => {
+  const told = group.mentions.map(each => each.titleGender).find(gender => gender !== null);
+  if (told) return told;
+  let female = 0;
+  let male = 0;
+  for (const {mention} of group.mentions) {
+    const passage = document.passages[mention.block]!;
+    const {tokens, sentences} = passage;
+    const sentence = sentenceAt(passage, mention.first);
+    const end = Math.min(sentences[sentence + 1]?.last ?? sentences[sentence]!.last, mention.last + 40);
+    let to = mention.last;
+    while (to < end && !persons.has(`${mention.block} ${to}`)) to++;
+    const pronoun = pronounAfter(tokens, mention.last, to);
+    if (pronoun === 'female') female++;
+    if (pronoun === 'male') male++;
+  }
+  const given = group.mentions.map(each => each.givenGender).find(gender => gender !== null) ?? null;
+  if (female >= 2 * male + (given === 'male' ? 2 : 1)) return 'female';
+  if (male >= 2 * female + (given === 'female' ? 2 : 1)) return 'male';
+  return given;
+};
+
+/**
+ * A person or a family, from all mentions; `persons` holds where persons' names begin, as “block token”.
+ */
+export const personDraft = (document: Document, group: PersonGroup, persons: ReadonlySet<string>): Draft => {
+  const mentions = group.mentions.map(each => bare(each.mention));
+  const name = group.mentions
+    .map(({text, shouted, name: {words}}): Form => ({text, shouted, words: words.length}))
+    .reduce(fuller).text;
+  const roles = group.plural ? [] : findRoles(document, group.mentions);
+  return {
+    type: group.plural ? 'group' : 'person',
+    name,
+    aliases: distinct(group.mentions.map(each => each.text)).filter(text => text !== name),
+    mentions,
+    roles,
+    role: shownRole(roles),
+    gender: group.plural ? null : genderOf(document, group, persons),
+    plural: group.plural,
+    value: null,
+  };
+};
