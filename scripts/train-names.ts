@@ -64,7 +64,7 @@ const pool: NamePool = {
 };
 const examples: Example[] = lines.map(({source, text, entities}) => {
   const marked = toBlocks(text, entities);
-  const blocks = chance() < 0.25 ? renamed(marked, pool, chance) : marked;
+  const blocks = chance() < 0.15 ? renamed(marked, pool, chance) : marked;
   const headline = chance() < 0.35 ? headlineOf(blocks[Math.floor(chance() * blocks.length)]!, chance) : null;
   const [first, ...rest] = blocks;
   const opened = chance() < 0.12 ? [withDateline(first!, cities, data.country, chance), ...rest] : blocks;

@@ -56,11 +56,24 @@ const ROLES = words(`
   regent caretaker chieftainess taoiseach tánaiste
   postmaster postman postwoman firefighter fireman policeman policewoman sleuth patrolman trooper deputy-sheriff warden jailer gaoler
   executioner spy agent operative handler defector mole hacker coder programmer developer technologist inventor founder-ceo
+  assistant attendant merchant combatant occupant inhabitant participant applicant immigrant servant respondent
+  adolescent detective representative relative fugitive native captive professional intellectual individual missionary
+  revolutionary dignitary beneficiary notary visionary luminary emissary sceptic skeptic medic mystic guide bride groom
+  bridegroom virtuoso guest registrar bursar burglar beggar laureate prelate curate recruit cadet ensign matron patron
+  sexton parson chaperone scout squire laird bard cop associate star legend ace rookie debutant debutante substitute
+  sub replacement signing skip farmhand stagehand deckhand inmate shipmate flatmate roommate housemate goatherd
+  fly-half scrum-half half-back second-row wing winghalf outside-half wideout punter utility lead youth lad veteran
+  paralegal ombudsperson dog-walker stonemason mason smith blacksmith goldsmith potter weaver falconer docent au-pair
+  flautist percussionist oboist organist harpist cantor deejay emcee mc impresario gallerist restorer
+  lollipop-lady dinner-lady churchwarden verger sacristan abbot prior prioress rebbe swami guru lama
+  hydrogeologist glaciologist palaeontologist paleontologist ornithologist entomologist zoologist toxicologist
+  urologist radiologist dermatologist obstetrician gynaecologist gynecologist paediatrician pediatrician anaesthetist
+  anesthetist optician optometrist dietitian nutritionist radiographer phlebotomist podiatrist osteopath chiropractor
   handyman janitor caretaker custodian cleaner nanny au-pair childminder babysitter tutor governess
 `);
 
 const ENDING =
-  /(?:ist|ian|or|er|eer|man|woman|men|women|person|people|ess|eur|ologist|crat|naut|smith|wright|monger|keeper|maker|holder|bearer)$/;
+  /(?:ist|ian|or|er|eer|man|woman|men|women|person|people|ess|eur|ee|ologist|crat|naut|smith|wright|monger|keeper|maker|holder|bearer)$/;
 /** Words with such an ending that are no persons. */
 const NOT = words(`
   after over under however whether never ever further later earlier rather together for or nor other another either
@@ -77,6 +90,8 @@ const NOT = words(`
   dinner supper rubber silver copper timber lumber ladder folder header footer buffer layer player-like finger shoulder
   disorder cancer fever flower tower shower powder feather leather whether hunger anger danger thunder
   december october september november floor door moor indoor outdoor folklore mother-like liter litre meter metre her
+  committee coffee degree fee tree three agree guarantee jubilee knee pee see free flee glee toffee levee marquee
+  settee spree decree disagree oversee foresee chimpanzee
   tender slender gender render under wonder ponder surrender blunder plunder
 `);
 
@@ -85,6 +100,8 @@ export const isRoleNoun = (lower: string): boolean => {
   const word = lower.replace(/\.$/, '');
   if (HONORIFICS.has(word)) return word === 'professor' || word === 'justice';
   if (ROLES.has(word)) return true;
+  // “captains Ann Lee and Bob Hart”.
+  if (word.length > 4 && word.endsWith('s') && ROLES.has(word.slice(0, -1))) return true;
   const tail = word.slice(word.lastIndexOf('-') + 1);
   if (tail !== word && ROLES.has(tail)) return true;
   return word.length > 4 && ENDING.test(word) && !NOT.has(word) && !/^\d/.test(word);

@@ -8,6 +8,7 @@ import {mergePersons} from './merge-persons.ts';
 import {personDraft} from './person-draft.ts';
 import {type PersonMention, personMention} from './person-mention.ts';
 import {plainDrafts} from './plain-drafts.ts';
+import {personEnds} from './roles.ts';
 import {valueDrafts} from './value-drafts.ts';
 
 /** A short, readable id that no other figure has: “ann-lee”, “ann-lee-2”. */
@@ -49,8 +50,9 @@ export const assembleCast = (document: Document, found: readonly NameMention[], 
     .map(mention => personMention(document, mention, gazetteer))
     .filter(each => each.name.keys.length > 0);
   const begins = new Set(persons.map(({mention}) => `${mention.block} ${mention.first}`));
+  const ends = personEnds(persons);
   const drafts = [
-    ...mergePersons(persons).map(group => personDraft(document, group, begins)),
+    ...mergePersons(persons).map(group => personDraft(document, group, begins, ends)),
     ...plainDrafts(document, names, works, gazetteer),
     ...valueDrafts(document),
   ];

@@ -4,7 +4,7 @@ import {sentenceAt} from '../sentence-at.ts';
 import {bare, type Draft, distinct, type Form, fuller} from './draft.ts';
 import {pronounAfter} from './gender.ts';
 import type {PersonGroup} from './merge-persons.ts';
-import {findRoles, shownRole} from './roles.ts';
+import {findRoles, type PersonEnds, shownRole} from './roles.ts';
 
 /** Gender by titles and given name first, else by the pronouns that follow while nobody else is named. */
 const genderOf = (document: Document, group: PersonGroup, persons: ReadonlySet<string>): Gender => {
@@ -32,12 +32,17 @@ const genderOf = (document: Document, group: PersonGroup, persons: ReadonlySet<s
 /**
  * A person or a family, from all mentions; `persons` holds where persons' names begin, as “block token”.
  */
-export const personDraft = (document: Document, group: PersonGroup, persons: ReadonlySet<string>): Draft => {
+export const personDraft = (
+  document: Document,
+  group: PersonGroup,
+  persons: ReadonlySet<string>,
+  ends: PersonEnds,
+): Draft => {
   const mentions = group.mentions.map(each => bare(each.mention));
   const name = group.mentions
     .map(({text, shouted, name: {words}}): Form => ({text, shouted, words: words.length}))
     .reduce(fuller).text;
-  const roles = group.plural ? [] : findRoles(document, group.mentions);
+  const roles = group.plural ? [] : findRoles(document, group.mentions, ends);
   return {
     type: group.plural ? 'group' : 'person',
     name,

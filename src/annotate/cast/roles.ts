@@ -5,7 +5,7 @@ import {sentenceAt} from '../sentence-at.ts';
 import type {PersonMention} from './person-mention.ts';
 
 /** Where a role begins and ends, in tokens of one passage. */
-interface Stretch {
+export interface Stretch {
   readonly first: number;
   readonly last: number;
 }
@@ -133,7 +133,17 @@ const afterName = (passage: Passage, name: Stretch, ceiling: number): Stretch | 
   if (!/^[,(—–-]+$/.test(tokens[at]?.text ?? '') || at >= ceiling) return null;
   at++;
   if (/^\d{1,3}$/.test(tokens[at]?.text ?? '') && isComma(tokens[at + 1])) at += 2;
-  return phraseRole(tokens, at, ceiling);
+  return phraseRole(tokens, pastOrigin(tokens, at, ceiling), ceiling);
+};
+
+/** “NAME, of Cork, a teacher”: past what says only where somebody is from. */
+const pastOrigin = (tokens: readonly Token[], at: number, ceiling: number): number => {
+  if (!/^(?:of|from)$/.test(tokens[at]?.lower ?? '')) return at;
+  for (let i = at + 1; i < Math.min(ceiling, at + 6); i++) {
+    if (isComma(tokens[i])) return i + 1;
+    if (!isWord(tokens[i]!)) break;
+  }
+  return at;
 };
 
 /** A noun phrase at `from` whose noun is a role, without its article. */
@@ -174,6 +184,42 @@ const beforeComma = (passage: Passage, name: Stretch, floor: number): Stretch | 
   return null;
 };
 
+/** “The winner was NAME”, “Its coach is NAME”. */
+const beforeVerb = ({tokens}: Passage, name: Stretch, floor: number): Stretch | null => {
+  const last = name.first - 1;
+  if (last <= floor || !/^(?:is|was)$/.test(tokens[last]!.lower)) return null;
+  for (let i = last - 1; i >= Math.max(floor, last - 9); i--) {
+    const token = tokens[i]!;
+    if (!isWord(token) && !isPossessive(token)) return null;
+    if (!DETERMINERS.has(token.lower) && !isPossessive(token)) continue;
+    if (headOf(tokens, i + 1, last) >= 0) return {first: i + 1, last};
+    if (!PREPOSITIONS.has(tokens[i - 1]?.lower ?? '')) return null;
+  }
+  return null;
+};
+
+/** The role of “captains A and B” or “researchers A, B and C” for those after the first. */
+const inList = (
+  passage: Passage,
+  name: Stretch,
+  floor: number,
+  names: ReadonlyMap<number, Stretch>,
+): Stretch | null => {
+  const {tokens} = passage;
+  let first = name.first;
+  for (let hop = 0; hop < 4; hop++) {
+    const link = first - 1;
+    if (link <= floor || !/^(?:and|,|&)$/.test(tokens[link]!.lower)) return null;
+    const previous = names.get(isComma(tokens[link - 1]) ? link - 1 : link);
+    if (previous === undefined || previous.first <= floor) return null;
+    first = previous.first;
+    const noun = tokens[first - 1]!.lower;
+    if (noun.endsWith('s') && !/(?:ss|us)$/.test(noun) && isRoleNoun(noun) && isRoleNoun(noun.slice(0, -1)))
+      return {first: modifiersFrom(tokens, first - 1, floor), last: first};
+  }
+  return null;
+};
+
 /** Past a relative clause between commas: “NAME, who has one name, is the observer”. */
 const pastClause = (tokens: readonly Token[], at: number, ceiling: number): number => {
   if (!isComma(tokens[at]) || tokens[at + 1]?.lower !== 'who') return at;
@@ -190,7 +236,10 @@ const verbRole = (tokens: readonly Token[], at: number, ceiling: number): Stretc
     while (/^(?:also|now|then|still|once)$/.test(tokens[next]?.lower ?? '')) next++;
     return /^(?:a|an|the)$/.test(tokens[next]?.lower ?? '') ? phraseRole(tokens, next, ceiling) : null;
   }
-  const next = /^(?:serves|served|works|worked|acts|acted)$/.test(verb) ? at + 1 : at;
+  const auxiliary = /^(?:has|had|have)$/.test(verb) ? at + 1 : at;
+  const next = /^(?:serves|served|works|worked|acts|acted|trained|doubles)$/.test(tokens[auxiliary]?.lower ?? '')
+    ? auxiliary + 1
+    : at;
   return tokens[next]?.lower === 'as' ? phraseRole(tokens, next + 1, ceiling) : null;
 };
 
@@ -203,8 +252,21 @@ const afterVerb = ({tokens}: Passage, name: Stretch, ceiling: number): Stretch |
   );
 };
 
+/** Per block: the names of persons by the token after them. */
+export type PersonEnds = ReadonlyMap<number, ReadonlyMap<number, Stretch>>;
+const NOBODY: ReadonlyMap<number, Stretch> = new Map();
+
+export const personEnds = (persons: readonly PersonMention[]): PersonEnds => {
+  const ends = new Map<number, Map<number, Stretch>>();
+  for (const {mention} of persons) {
+    const block = ends.get(mention.block) ?? new Map<number, Stretch>();
+    ends.set(mention.block, block.set(mention.last, mention));
+  }
+  return ends;
+};
+
 /** Finds the roles that the text gives a person, each where it stands, in the order of the text. */
-export const findRoles = (document: Document, mentions: readonly PersonMention[]): Role[] => {
+export const findRoles = (document: Document, mentions: readonly PersonMention[], names: PersonEnds): Role[] => {
   const roles: Role[] = [];
   for (const {mention} of mentions) {
     const passage = document.passages[mention.block]!;
@@ -213,6 +275,8 @@ export const findRoles = (document: Document, mentions: readonly PersonMention[]
     const stretches = [
       beforeName(passage, mention, sentence.first),
       beforeComma(passage, mention, sentence.first),
+      beforeVerb(passage, mention, sentence.first),
+      inList(passage, mention, sentence.first, names.get(mention.block) ?? NOBODY),
       afterName(passage, mention, sentence.last),
       afterVerb(passage, mention, sentence.last),
     ];

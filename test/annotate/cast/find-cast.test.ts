@@ -49,6 +49,9 @@ describe('roles', () => {
     ['Aino Korhonen, who was the mayor of Turku, arrived.', 'mayor of Turku'],
     ['Aino Korhonen has been a teacher since 2001.', 'teacher'],
     ['Aino Korhonen, a physio lent to the visitors, arrived.', 'physio'],
+    ['Aino Korhonen, of Cork, a nurse, arrived.', 'nurse'],
+    ['The winner was Aino Korhonen.', 'winner'],
+    ['Aino Korhonen had worked as a nurse in Cork.', 'nurse in Cork'],
     // Near misses.
     ['Aino Korhonen arrived, a day late.', null],
     ['Aino Korhonen, however, arrived.', null],
@@ -57,6 +60,11 @@ describe('roles', () => {
     ['In December Aino Korhonen arrived.', null],
   ])('%s', (text, role) => {
     expect(figuresOf(text).find(({type}) => type === 'person')?.role).toBe(role);
+  });
+
+  test('a list of names shares the plural before it', () => {
+    const [first, second] = figuresOf('The club captains Aino Korhonen and Bob Hart arrived.');
+    expect([first?.role, second?.role]).toEqual(['club captains', 'club captains']);
   });
 
   test('a present office goes before a former one and before kinship', () => {
