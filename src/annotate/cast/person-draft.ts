@@ -4,7 +4,8 @@ import {sentenceAt} from '../sentence-at.ts';
 import {bare, type Draft, distinct, type Form, fuller} from './draft.ts';
 import {pronounAfter} from './gender.ts';
 import type {PersonGroup} from './merge-persons.ts';
-import {findRoles, type PersonEnds, shownRole} from './roles.ts';
+import {findRoles, type PersonEnds} from './roles.ts';
+import {shownRole} from './shown-role.ts';
 
 /** Gender by titles and given name first, else by the pronouns that follow while nobody else is named. */
 const genderOf = (document: Document, group: PersonGroup, persons: ReadonlySet<string>): Gender => {
