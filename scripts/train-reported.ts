@@ -184,6 +184,15 @@ class Learner {
   }
 }
 
+/** The mean of several runs: the order of the examples should not decide. */
+const RUNS = 3;
+const meanOf = (learn: () => Map<number, number>): Map<number, number> => {
+  const mean = new Map<number, number>();
+  for (let run = 0; run < RUNS; run++)
+    for (const [one, weight] of learn()) mean.set(one, (mean.get(one) ?? 0) + weight / RUNS);
+  return mean;
+};
+
 const learnEdges = (from: readonly Case[], epochs = 7): Map<number, number> => {
   const useful = from.filter(({fits}) => Math.max(0, ...fits) >= 0.6 && fits.length > 1);
   const lists = useful.flatMap(({edges}) => edges.map(({signs}) => signs));
@@ -231,9 +240,9 @@ const learnWhich = (examples: readonly {signs: number[]; want: number}[], epochs
 // Acceptance is learned on contents whose edge was found by weights that had not seen the article.
 const fold = (k: number, other: boolean) => cases.filter(({article}) => (article % 2 === k) !== other);
 const examples = [0, 1].flatMap(k => examplesOf(fold(k, false), learnEdges(fold(k, true))));
-const right = learnWhich(examples.map(({signs, right}) => ({signs, want: right})));
-const speech = learnWhich(examples.map(({signs, speech}) => ({signs, want: speech})));
-const edges = learnEdges(cases);
+const right = meanOf(() => learnWhich(examples.map(({signs, right}) => ({signs, want: right}))));
+const speech = meanOf(() => learnWhich(examples.map(({signs, speech}) => ({signs, want: speech}))));
+const edges = meanOf(() => learnEdges(cases));
 console.log(
   `${examples.length} examples, ${examples.filter(({right}) => right).length} right, ${examples.filter(({speech}) => speech).length} speech`,
 );

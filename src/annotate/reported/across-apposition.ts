@@ -1,6 +1,6 @@
 import type {Line} from './line.ts';
 import {isNoun, isRelative, type Phrase, phraseAfter, phraseBefore} from './phrases.ts';
-import {wholePhrase} from './whole-phrase.ts';
+import {holder, wholePhrase} from './whole-phrase.ts';
 
 const DASH = /^(?:—|–|--|―|-)$/;
 
@@ -24,7 +24,7 @@ export const acrossApposition = (line: Line, comma: number): Phrase | null => {
     const outer = phraseBefore(line, k);
     if (!outer) continue;
     const opener = tags[k + 1];
-    const whole = wholePhrase(line, outer);
+    const whole = holder(line, wholePhrase(line, outer));
     const before = tags[whole.first - 1];
     // “On Tuesday, Ann Doe said”: what stands after a preposition that begins the clause is no subject.
     if (before === 'IN' || before === 'TO') {

@@ -1,7 +1,7 @@
 import {acrossApposition, withName} from './across-apposition.ts';
 import type {Line} from './line.ts';
 import {isFiniteVerb, isNoun, isRelative, isVerb, type Phrase, phraseAfter, phraseBefore} from './phrases.ts';
-import {heldBy, wholePhrase} from './whole-phrase.ts';
+import {holder, wholePhrase} from './whole-phrase.ts';
 
 /** How source and cue stand to each other. */
 export type SourceForm =
@@ -181,13 +181,7 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Source | null =>
     const phrase = phraseBefore(line, at + 1);
     if (phrase && !inside[phrase.first]) {
       const whole = wholePhrase(line, phrase);
-      const lead = tags[whole.first - 1];
-      // “the man who runs the shop said”, “a report published in May said”: go to what the clause hangs on.
-      if (isVerb(lead) || lead === 'TO' || lead === 'IN') {
-        const outer = heldBy(line, whole.first);
-        if (outer) return give(wholePhrase(line, outer), 'subject');
-      }
-      return give(whole, 'subject');
+      return give(holder(line, whole), 'subject');
     }
     if (before === 'CC' || (before === ',' && tags[at - 1] === 'CC')) {
       const outer = subjectsBefore(line, at, depth)[0];

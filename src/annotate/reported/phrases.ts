@@ -71,6 +71,16 @@ export const phraseAfter = ({tags, tokens, last}: Line, start: number): Phrase |
   let head = -1;
   while (end < last) {
     const here = tags[end]!;
+    // The rest of a name, whatever it was taken for.
+    if (
+      end > start &&
+      tags[end - 1] === 'NNP' &&
+      /^\p{Lu}\p{Ll}/u.test(tokens[end]!.text) &&
+      /^(?:VB|RB|MD)/.test(here)
+    ) {
+      head = end++;
+      continue;
+    }
     if (!INSIDE.has(here) && !(here === 'RB' && end === start && (tags[end + 1] === 'JJ' || tags[end + 1] === 'CD')))
       break;
     if (end > start && (here === 'DT' || here === 'PRP$') && tags[end - 1] !== 'DT' && tokens[end - 1]!.lower !== 'all')

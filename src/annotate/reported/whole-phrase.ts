@@ -1,12 +1,12 @@
 import type {Line} from './line.ts';
-import {isFiniteVerb, isNoun, isRelative, type Phrase, phraseBefore} from './phrases.ts';
+import {isFiniteVerb, isNoun, isRelative, isVerb, type Phrase, phraseBefore} from './phrases.ts';
 
 /** Words that join a clause, not a phrase, to what stands before. */
 const JOINS =
   /^(?:after|before|since|because|as|while|if|although|though|that|than|until|when|whether|unless|once|whereas)$/;
 
 /** The phrase before the relative clause or participle that the phrase at `start` ends. */
-export const heldBy = (line: Line, start: number): Phrase | null => {
+const heldBy = (line: Line, start: number): Phrase | null => {
   const {tags, tokens, first} = line;
   for (let k = start - 1; k > first && start - k < 25; k--) {
     const tag = tags[k]!;
@@ -35,6 +35,22 @@ export const wholePhrase = (line: Line, phrase: Phrase): Phrase => {
       if (!outer) break;
       whole = {first: outer.first, last: whole.last, head: outer.head};
     } else break;
+  }
+  return whole;
+};
+
+/**
+ * What a phrase hangs on, if it ends a relative clause or a participle: “the man who runs the shop said”, “a report
+ * published in May said”; else the phrase itself.
+ */
+export const holder = (line: Line, phrase: Phrase): Phrase => {
+  let whole = phrase;
+  for (let steps = 0; steps < 3; steps++) {
+    const lead = line.tags[whole.first - 1];
+    if (!isVerb(lead) && lead !== 'TO' && lead !== 'IN') break;
+    const outer = heldBy(line, whole.first);
+    if (!outer) break;
+    whole = wholePhrase(line, outer);
   }
   return whole;
 };
