@@ -92,8 +92,11 @@ export const openCues = (lexicon: string): Cues => {
     else longer.set(head, [...(longer.get(head) ?? []), {tail: [], entry}]);
   }
 
-  const word = (lower: string, tag: Tag): CueEntry | null =>
-    (VERB.test(tag) ? verbs.get(lower) : NOUN.test(tag) ? nouns.get(lower) : undefined) ?? null;
+  const word = (lower: string, tag: Tag): CueEntry | null => {
+    // No noun ends in -ed: “quipped” is a verb whatever the tagger made of it.
+    if (VERB.test(tag) || (tag === 'NN' && lower.endsWith('ed'))) return verbs.get(lower) ?? null;
+    return NOUN.test(tag) ? (nouns.get(lower) ?? null) : null;
+  };
 
   const at: Cues['at'] = (tokens, tags, head) => {
     const {lower} = tokens[head]!;

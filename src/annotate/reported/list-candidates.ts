@@ -48,7 +48,7 @@ const looksVerbal = (line: Line, at: number, match: CueMatch | null): boolean =>
   const {tags, tokens} = line;
   const tag = tags[at]!;
   const {lower, text} = tokens[at]!;
-  if (SAYING.test(lower)) return true;
+  if (SAYING.test(lower) || (tag === 'NN' && lower.endsWith('ed') && match !== null)) return true;
   if ((tag !== 'NNS' && tag !== 'JJ' && tag !== 'NN') || text !== lower) return false;
   const before = tags[at - 1];
   const next = tokens[at + 1]?.lower;
