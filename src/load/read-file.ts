@@ -14,6 +14,7 @@ const LARGEST = 256 * 1024 * 1024;
 export function readFile(path: string): Uint8Array {
   try {
     const kind = statSync(path);
+    if (kind.isDirectory()) throw new LoadError(folderMessage(path));
     if (!kind.isFile()) throw new LoadError(`${quoteName(path)} is ${nameOf(kind)}, not a file`);
     const file = openSync(path, 'r');
     try {
@@ -38,8 +39,13 @@ function readAll(file: number, size: number, path: string): Uint8Array {
   }
 }
 
+/** A folder is opened if it is written as one. */
+const folderMessage = (path: string): string =>
+  /[/\\]$/.test(path)
+    ? `no articles in the folder ${quoteName(path)}`
+    : `${quoteName(path)} is a folder; ${quoteName(`${path}/`)} opens the articles in it`;
+
 function nameOf(kind: ReturnType<typeof statSync> & object): string {
-  if (kind.isDirectory()) return 'a folder';
   if (kind.isFIFO()) return 'a pipe';
   if (kind.isSocket()) return 'a socket';
   return 'a device';

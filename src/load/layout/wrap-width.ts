@@ -18,7 +18,7 @@ export function wrapWidth(lines: readonly string[]): number | null {
     const next = lines[i]!.trim();
     if (before === '' || next === '') continue;
     pairs++;
-    if (before.length + 1 + next.split(' ', 1)[0]!.length > width) full++;
+    if (before.length + 1 + next.split(' ', 1)[0]!.length > 0.95 * width) full++;
     if (/^[^\p{L}]{0,2}\p{Ll}/u.test(next)) lower++;
   }
   return pairs >= 2 && full >= 0.6 * pairs && lower >= 0.3 * pairs ? width : null;
