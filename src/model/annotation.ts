@@ -26,7 +26,7 @@ export interface Quote {
   readonly quoted: readonly Span[];
   /** A speaker's id; null where the text does not say. */
   readonly speaker: string | null;
-  /** The words that name who said it: “he”, “Putin’s top foreign policy aide”. */
+  /** The words that name who said it: “he”, “the mayor’s top aide”. */
   readonly source: Span | null;
   /** The word that ties source and content: “said”, “according to”. */
   readonly cue: Span | null;

@@ -12,7 +12,7 @@ export interface Trail {
   readonly kind: 'speaker' | 'entity' | 'search' | 'quotes' | 'marks' | 'evidence';
   /** What made it: a speaker's or entity's id, a query. */
   readonly key: string;
-  /** “everything Vladimir Putin said”. */
+  /** “everything Tessa Lindqvist said”. */
   readonly title: string;
   readonly stops: readonly Stop[];
 }

@@ -1,7 +1,7 @@
 /**
  * How many letters must be put in, left out, changed or swapped with their neighbour to make one word of the other.
  *
- * Optimal string alignment: `trmup` and `trump` are one apart, as a typing hand would say, not two.
+ * Optimal string alignment: `brigde` and `bridge` are one apart, as a typing hand would say, not two.
  */
 export function editDistance(a: string, b: string): number {
   let before: number[] = [];
