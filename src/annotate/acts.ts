@@ -1,5 +1,6 @@
 import type {QuoteKind, Span} from '../model/annotation.ts';
 import type {Attribution} from './attribution/read-speakers.ts';
+import type {Entity} from './coreference/memory.ts';
 import type {ReadReport} from './read-report.ts';
 import type {Scene} from './scene/scene.ts';
 import type {Unit} from './scene/unit.ts';
@@ -13,6 +14,8 @@ export interface Act {
   readonly attribution: Attribution | null;
   /** Who said it, by the clause that reports it; null for quotations alone. */
   readonly report: ReadReport | null;
+  /** Who said it, by the label of a transcript; `name` is what the label says. */
+  readonly turn: {readonly label: Span; readonly name: string; readonly entity: Entity | null} | null;
 }
 
 /**
@@ -59,5 +62,5 @@ function makeAct(scene: Scene, group: readonly Said[]): Act {
       return {block, start, end};
     }),
   );
-  return {kind: 'direct', spans, quoted: [], attribution: group[0]!.attribution, report: null};
+  return {kind: 'direct', spans, quoted: [], attribution: group[0]!.attribution, report: null, turn: null};
 }

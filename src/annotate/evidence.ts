@@ -56,6 +56,13 @@ export function tellReport(scene: Scene, {report, reference, antecedent, words}:
   return {steps, text: steps.map(s => s.text).join('; ')};
 }
 
+/** The same for a turn of a transcript. */
+export function tellTurn(scene: Scene, label: Span, name: string) {
+  const steps: Step[] = [{what: 'turn', text: `labelled “${textOf(scene, label)}”`, span: label}];
+  if (name !== textOf(scene, label)) steps.push({what: 'name', text: `the label is of ${name}`, span: label});
+  return {steps, text: steps.map(s => s.text).join('; ')};
+}
+
 const textOf = ({flow}: Scene, {block, start, end}: Span): string => flow.passages[block]!.text.slice(start, end);
 
 const text = ({flow}: Scene, {first, last}: Reference): string => {

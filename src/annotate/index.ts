@@ -17,6 +17,8 @@ import {findReported} from './reported/find-reported.ts';
 import {makeFlow} from './scene/make-flow.ts';
 import {makeScene} from './scene/make-scene.ts';
 import {openSpeakers} from './speakers.ts';
+import {findTurns, withoutTurns, withTurns} from './transcript/find-turns.ts';
+import {turnActs} from './transcript/turn-acts.ts';
 
 /**
  * Reads an article for who said what, and who and what is named in it.
@@ -34,11 +36,16 @@ export function annotate(
   onProgress(0.3);
   const cast = findCast(document, knowledge.names);
   onProgress(0.6);
-  const marks = scanMarks(document.passages).filter(mark => mark.depth === 0);
-  const scene = keepSpeech(makeScene(makeFlow(document.passages, tags, marks), cast, nouns, cues), attribution);
+  const turns = findTurns(document.passages, cast);
+  const marks = withTurns(
+    scanMarks(document.passages).filter(mark => mark.depth === 0),
+    turns,
+  );
+  const whole = makeScene(makeFlow(document.passages, tags, marks), cast, nouns, cues);
+  const scene = keepSpeech(withoutTurns(whole, turns), attribution);
   const facts = gatherFacts(scene.flow, cast, scene.references, scene.links);
   const {attributions, memory} = readSpeakers(scene, facts, attribution);
-  const quoted = makeActs(scene, attributions);
+  const quoted = [...makeActs(scene, attributions), ...turnActs(turns, cast, facts)];
   onProgress(0.8);
   const reports = findReported(document, tags, reported, outerSpans(marks)).map(one => readReport(scene, memory, one));
   const acts = mergeActs(scene, quoted, reports);

@@ -46,6 +46,7 @@ export function mergeActs(scene: Scene, acts: readonly Act[], reports: readonly 
       quoted,
       attribution: null,
       report: read,
+      turn: null,
     });
   }
   const rest = acts.filter((_, index) => !taken.has(index));
@@ -53,7 +54,8 @@ export function mergeActs(scene: Scene, acts: readonly Act[], reports: readonly 
 }
 
 /** A quotation within a report is part of it unless a cue within the report ties it to its speaker, or to another one. */
-function isOf({flow, cue}: Scene, {attribution}: Act, {report, entity}: ReadReport): boolean {
+function isOf({flow, cue}: Scene, {attribution, turn}: Act, {report, entity}: ReadReport): boolean {
+  if (turn) return false;
   if (!attribution) return true;
   const verb = attribution.candidate.link?.verb ?? -1;
   if (verb >= 0 && cue[verb]! > 0) {

@@ -1,13 +1,16 @@
 import type {Quote} from '../model/annotation.ts';
 import type {Act} from './acts.ts';
 import {type Calibration, calibrate} from './confidence.ts';
-import {tellEvidence, tellReport} from './evidence.ts';
+import {tellEvidence, tellReport, tellTurn} from './evidence.ts';
 import type {Scene} from './scene/scene.ts';
 import type {SpeakerBook} from './speakers.ts';
 
+/** A label leaves little doubt, but who it names may be somebody of the same surname. */
+const LABELLED = 0.97;
+
 /** Puts acts into the words of the model: speaker, evidence, confidence. */
 export function quoteActs(scene: Scene, acts: readonly Act[], book: SpeakerBook, calibration: Calibration): Quote[] {
-  return acts.map(({kind, spans, quoted, attribution, report}, index): Quote => {
+  return acts.map(({kind, spans, quoted, attribution, report, turn}, index): Quote => {
     const silent = {
       kind,
       spans,
@@ -33,6 +36,11 @@ export function quoteActs(scene: Scene, acts: readonly Act[], book: SpeakerBook,
         evidence: text,
         steps,
       };
+    }
+    if (turn) {
+      const speaker = turn.entity === null ? book.idOfWords(turn.name, index) : book.idOf(turn.entity, index);
+      const {steps, text} = tellTurn(scene, turn.label, book.nameOf(turn.entity) ?? turn.name);
+      return {...silent, speaker, source: turn.label, confidence: LABELLED, evidence: text, steps};
     }
     if (!attribution) return silent;
     const {entity, likelihood, other} = attribution;
