@@ -14,10 +14,9 @@ import {withDateline} from './train-names/datelines.ts';
 import {type Example, readLines, toBlocks, toExample} from './train-names/examples.ts';
 import {headlineOf} from './train-names/headlines.ts';
 import {learn} from './train-names/learn.ts';
-import {gatherLists, handList, packLists, readPublicLists} from './train-names/lists.ts';
+import {gatherLists, packLists, readPublicLists} from './train-names/lists.ts';
 import {packWeights} from './train-names/pack-weights.ts';
 import {seeded} from './train-names/random.ts';
-import {type NamePool, renamed} from './train-names/renaming.ts';
 import {trainingSet} from './train-names/training-set.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -53,18 +52,8 @@ say(`lists: ${(packed.length / 1024).toFixed(0)} KB`);
 
 const chance = seeded(5);
 const cities = data.city.filter(([name, level]) => level >= 3 && /^[\p{L} '-]+$/u.test(name)).map(([name]) => name);
-const lists = `${root}scripts/train-names/lists`;
-const pool: NamePool = {
-  given: [...handList(lists, 'given-names', 'female'), ...handList(lists, 'given-names', 'male')],
-  surnames: [
-    ...handList(lists, 'families', 'surname'),
-    ...handList(lists, 'surnames', 'surname').filter((_, index) => index % 5 === 0),
-  ],
-  cities,
-};
 const examples: Example[] = lines.map(({source, text, entities}) => {
-  const marked = toBlocks(text, entities);
-  const blocks = chance() < 0.15 ? renamed(marked, pool, chance) : marked;
+  const blocks = toBlocks(text, entities);
   const headline = chance() < 0.35 ? headlineOf(blocks[Math.floor(chance() * blocks.length)]!, chance) : null;
   const [first, ...rest] = blocks;
   const opened = chance() < 0.12 ? [withDateline(first!, cities, data.country, chance), ...rest] : blocks;

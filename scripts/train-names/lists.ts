@@ -46,10 +46,6 @@ const genders = (first: PublicLists['first'], byHand: Map<string, string[]>): Le
   return levels;
 };
 
-/** The words of one section of a list written by hand. */
-export const handList = (folder: string, file: string, section: string): string[] =>
-  (sections(readFileSync(`${folder}/${file}.txt`, 'utf8')).get(section) ?? []).flatMap(line => line.split(' '));
-
 export const readPublicLists = (file: string): PublicLists =>
   JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'));
 
