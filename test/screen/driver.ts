@@ -41,6 +41,8 @@ export interface Opening {
 const PATIENCE = 20_000;
 /** A screen is at rest when nothing was written for this long, in milliseconds. */
 const QUIET = 120;
+/** A key that was not answered by then changes nothing on the screen, in milliseconds. */
+const SILENT = 1500;
 
 /**
  * Starts the real built command in a pseudo-terminal and reads its screen as a person would.
@@ -145,7 +147,9 @@ export class Screen {
   /** Types keys, by name or as characters, one after the other, and waits until the screen is at rest after each. */
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) {
+      const written = this.bytes.length;
       this.send(key);
+      await this.answered(written);
       await this.idle();
     }
   }
@@ -162,6 +166,23 @@ export class Screen {
     this.terminal.resize(columns, rows);
     this.process.resize(columns, rows);
     await this.idle();
+  }
+
+  /** Waits until more than `written` bytes have come, or for as long as a busy machine takes to answer a key. */
+  private answered(written: number): Promise<void> {
+    return new Promise(resolve => {
+      const done = (): void => {
+        clearTimeout(timer);
+        this.watchers.delete(look);
+        resolve();
+      };
+      const look = (): void => {
+        if (this.bytes.length > written || this.exit) done();
+      };
+      const timer = setTimeout(done, SILENT);
+      this.watchers.add(look);
+      look();
+    });
   }
 
   /** Waits until nothing is written any more and all that was written is on the screen. */
