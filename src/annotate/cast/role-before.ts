@@ -19,6 +19,9 @@ export const beforeName = (passage: Passage, name: Stretch, floor: number): Stre
   let last = name.first;
   const nearest = Math.max(floor, name.first - 3);
   while (last > nearest && isHonorific(tokens[last - 1]!.lower) && !isRoleNoun(tokens[last - 1]!.lower)) last--;
+  // “a nurse called NAME”
+  if (last - 1 > floor && /^(?:called|named)$/.test(tokens[last - 1]!.lower) && isRoleNoun(tokens[last - 2]!.lower))
+    last--;
   if (last <= floor) return null;
   const head = tokens[last - 1]!;
   if (isRoleNoun(head.lower) && !STOPS.has(head.lower)) return {first: modifiersFrom(tokens, last - 1, floor), last};
@@ -39,6 +42,8 @@ export const beforeComma = (passage: Passage, name: Stretch, floor: number): Str
   const {tokens} = passage;
   let comma = name.first - 1;
   while (comma > Math.max(floor, name.first - 4) && isHonorific(tokens[comma]!.lower)) comma--;
+  // “The vicar, the Rev NAME”.
+  if (comma < name.first - 1 && tokens[comma]!.lower === 'the') comma--;
   if (!isComma(tokens[comma]) || comma - 1 < floor) return null;
   const closes = tokens[name.last];
   if (closes !== undefined && isWord(closes)) return null;

@@ -111,6 +111,12 @@ export const phraseRole = (tokens: readonly Token[], from: number, ceiling: numb
     /^(?:a|an|the|then|now|once|also|currently|formerly|himself|herself)$/.test(tokens[first]!.lower)
   )
     first++;
+  // “one of the surgeons who”
+  if (tokens[first]?.lower === 'one' && tokens[first + 1]?.lower === 'of') {
+    first += 2;
+    if (DETERMINERS.has(tokens[first]?.lower ?? '')) first++;
+    if (first >= ceiling) return null;
+  }
   // A verb begins no role: “NAME, said the captain”.
   if (first >= ceiling || (STOPS.has(tokens[first]!.lower) && !DETERMINERS.has(tokens[first]!.lower))) return null;
   const last = phraseEnd(tokens, first, ceiling);

@@ -4,6 +4,7 @@ import {sentenceAt} from '../sentence-at.ts';
 import type {PersonMention} from './person-mention.ts';
 import {afterName, afterVerb} from './role-after.ts';
 import {beforeComma, beforeName, beforeVerb, inList} from './role-before.ts';
+import {inNextSentence} from './role-next.ts';
 import type {Stretch} from './role-phrase.ts';
 
 /** Per block: the names of persons by the token after them. */
@@ -42,5 +43,14 @@ export const findRoles = (document: Document, mentions: readonly PersonMention[]
       if (!roles.some(role => role.text === text)) roles.push({text, span: {block: mention.block, start, end}});
     }
   }
-  return roles;
+  if (roles.length > 0) return roles;
+  for (const {mention} of mentions) {
+    const found = inNextSentence(document, mention, names.get(mention.block) ?? NOBODY);
+    if (found === null) continue;
+    const {tokens, text, block} = document.passages[found.block]!;
+    const start = tokens[found.first]!.start;
+    const end = tokens[found.last - 1]!.end;
+    return [{text: text.slice(start, end), span: {block, start, end}}];
+  }
+  return [];
 };

@@ -1,4 +1,4 @@
-import {isRoleNoun} from '../role-nouns.ts';
+import {besidePerson} from './beside-person.ts';
 import {hashText} from './hash.ts';
 import {isFirst, isLater, LABELS, NAME_TYPES, OUTSIDE, typeOf} from './labels.ts';
 import type {NameView} from './name-view.ts';
@@ -70,22 +70,6 @@ const isFamily = (view: NameView, families: ReadonlySet<number>, i: number): boo
   return text.endsWith('s') && (families.has(hashText(text.slice(0, -1))) || families.has(hashText(text.slice(0, -2))));
 };
 
-/** “geophysicist NAME NAME”, “NAME NAME, 34,”: what only a person's name stands beside. */
-const besidePerson = (view: NameView, labels: Uint8Array, i: number): boolean => {
-  const to = view.to[i]!;
-  let end = i + 1;
-  while (end < to && isLater(labels[end]!)) end++;
-  const word = view.words[i]!;
-  if (end - i < 2 || end - i > 4) return false;
-  const aged =
-    /^[,(]$/.test(view.words[end]?.text ?? '') &&
-    /^[1-9]\d$/.test(view.words[end + 1]?.text ?? '') &&
-    /^[,)]$/.test(view.words[end + 2]?.text ?? '');
-  if (aged && end + 2 < to) return true;
-  const before = i > view.from[i]! ? view.words[i - 1]! : null;
-  return before !== null && word.given > 0 && before.capital === LOWER && isRoleNoun(before.text);
-};
-
 /**
  * Finds persons again whom the article names in full elsewhere, by surname or given name alone, and whoever stands
  * after “Mr.” and the like.
@@ -117,6 +101,11 @@ export const personsAgain = (view: NameView, labels: Uint8Array, chances: Float3
       labels[first] = FIRST;
       labels.fill(LATER, first + 1, i + 1);
       mendAfter(view, labels, i + 1);
+    } else if (addressed && isLater(labels[i]!) && labels[i] !== LATER && !/^miss$/i.test(view.words[i - 1]!.text)) {
+      // “Mrs. Lee” in one name that is no person's: the title ends it, the name begins anew.
+      if (isFirst(labels[i - 1]!)) labels[i - 1] = OUTSIDE;
+      labels[i] = FIRST;
+      for (let j = i + 1; j < view.to[i]! && isLater(labels[j]!); j++) labels[j] = LATER;
     } else if (isFirst(labels[i]!) && labels[i] !== FIRST) {
       const alone = i + 1 >= view.to[i]! || !isLater(labels[i + 1]!);
       const chance = chances[i * LABELS + labels[i]!]!;
