@@ -69,6 +69,8 @@ const ROLES = words(`
   hydrogeologist glaciologist palaeontologist paleontologist ornithologist entomologist zoologist toxicologist
   urologist radiologist dermatologist obstetrician gynaecologist gynecologist paediatrician pediatrician anaesthetist
   anesthetist optician optometrist dietitian nutritionist radiographer phlebotomist podiatrist osteopath chiropractor
+  compatriot lifeguard bosun actuary attaché goalie libero supremo tsar clown acrobat deacon convict citizen expatriate
+  undergraduate postgraduate insurgent militant caddie monarch patriarch pontiff hero heroine
   handyman janitor caretaker custodian cleaner nanny au-pair childminder babysitter tutor governess
 `);
 

@@ -3,13 +3,14 @@ import {bestLabels} from './best-labels.ts';
 import {contextFeatures, loneFeatures, MOST_FEATURES, SIDES, wordAt} from './features.ts';
 import {joinParts} from './join-parts.ts';
 import {labelChances, pairFactors} from './label-chances.ts';
-import {LABELS} from './labels.ts';
+import {LABELS, OUTSIDE} from './labels.ts';
 import {type NameMention, namesOf} from './name-mention.ts';
 import {type NameView, nameView} from './name-view.ts';
 import {oneNameOneType} from './one-name-one-type.ts';
 import type {Names} from './open-names.ts';
 import {organisationsAgain} from './organisations-again.ts';
 import {personsAgain} from './persons-again.ts';
+import {plainlyOutside} from './plainly-outside.ts';
 import {trimTitles} from './trim-titles.ts';
 import type {Weights} from './weights.ts';
 import type {WordFacts} from './word-facts.ts';
@@ -25,12 +26,19 @@ const loneSum = (word: WordFacts, side: number, weights: Weights, features: Uint
   return (word.sums[side] = sum);
 };
 
-const scoreWords = (view: NameView, {weights}: Names): Int32Array => {
+/** Outweighs all that features can say. */
+const CERTAIN = 5000;
+
+const scoreWords = (view: NameView, {weights}: Names, outside: Uint8Array): Int32Array => {
   const size = view.words.length;
   const scores = new Int32Array(size * LABELS);
   const features = new Uint32Array(MOST_FEATURES);
   for (let i = 0; i < size; i++) {
     const at = i * LABELS;
+    if (outside[i] === 1) {
+      scores[at + OUTSIDE] = CERTAIN;
+      continue;
+    }
     for (let side = 0; side < SIDES.length; side++) {
       const word = wordAt(view, i, SIDES[side]!);
       const sum = word.sums[side] ?? loneSum(word, side, weights, features);
@@ -46,13 +54,21 @@ const scoreWords = (view: NameView, {weights}: Names): Int32Array => {
 export const recogniseNames = (document: Document, names: Names): NameMention[] => {
   if (names.memory.size > MOST_WORDS) names.memory.clear();
   const view = nameView(document, names.gazetteer, names.memory);
-  const scores = scoreWords(view, names);
+  const outside = plainlyOutside(view);
+  const scores = scoreWords(view, names, outside);
   const labels = new Uint8Array(view.words.length);
   const chances = new Float32Array(view.words.length * LABELS);
   const factors = pairFactors(names.weights);
-  for (let from = 0; from < labels.length; from = view.to[from]!) {
-    bestLabels(names.weights, scores, from, view.to[from]!, labels);
-    labelChances(names.weights.step, factors, scores, from, view.to[from]!, chances);
+  // A word that is certain parts its sentence: what stands on one side of it says nothing of the other.
+  for (let i = 0; i < labels.length; i++) {
+    chances[i * LABELS + OUTSIDE] = 1;
+    if (outside[i] === 1) continue;
+    const from = i > view.from[i]! ? i - 1 : i;
+    let to = i + 1;
+    while (to < view.to[i]! && outside[to - 1] === 0) to++;
+    bestLabels(names.weights, scores, from, to, labels);
+    labelChances(names.weights.step, factors, scores, from, to, chances);
+    i = to - 1;
   }
   oneNameOneType(view, labels, chances);
   organisationsAgain(view, labels, chances);

@@ -92,6 +92,19 @@ describe('roles', () => {
   });
 });
 
+describe('persons by the role beside them', () => {
+  test.each([
+    ['The union’s national officer, Mairead Duffield-Batty, accused the board.', 'person Mairead Duffield-Batty'],
+    ['Its HR director, Brunhilde Gauntlett, denied on oath that she approved it.', 'person Brunhilde Gauntlett'],
+    ['He lodged with a Mrs Thistlewick, a landlady of old.', 'person Thistlewick'],
+    // Near misses.
+    ['The river’s harbour, Gorse Harbour, was closed.', 'place Gorse Harbour'],
+    ['The carmaker, Volvo Trucks, denied it.', 'organisation Volvo Trucks'],
+  ])('%s', (text, expected) => {
+    expect(figuresOf(text).map(({type, name}) => `${type} ${name}`)).toContain(expected);
+  });
+});
+
 describe('works and events', () => {
   test.each([
     ['Her novel “The Salt Road” sold well.', ['work The Salt Road']],
