@@ -41,17 +41,34 @@ const isOutside = (labels: Uint8Array, from: number, to: number): boolean => {
   return true;
 };
 
+/** Whether the labels took a part of words `from` up to `to` for an organisation, and none that goes on after them. */
+const holdsOrganisation = (labels: Uint8Array, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (labels[i] === FIRST) return true;
+  return false;
+};
+
+/** “Party of the Coast (PdC)”: letters in brackets right after an organisation. */
+const isShortForm = (view: NameView, labels: Uint8Array, i: number): boolean => {
+  const {text, capital} = view.words[i]!;
+  if (labels[i] !== OUTSIDE || capital !== CAPITALS || text.length > 9) return false;
+  if (i - 2 < view.from[i]! || i + 1 >= view.to[i]! || view.words[i - 1]!.text !== '(') return false;
+  return view.words[i + 1]!.text === ')' && (labels[i - 2] === FIRST || labels[i - 2] === LATER);
+};
+
 /**
  * Finds organisations that the labels passed over but that their own words tell: capitalised words that end in “Union”
- * or “Tribunal”, and a long form whose letters stand after it in brackets.
+ * or “Tribunal”, a long form whose letters stand after it in brackets, and those letters wherever they stand.
  */
 export const organisationsAgain = (view: NameView, labels: Uint8Array, chances: Float32Array): void => {
+  const short = new Set<number>();
   for (let i = 0; i < labels.length; i++) {
     const start = longForm(view, i);
-    if (start >= 0 && isOutside(labels, start, i + 1)) {
+    if (start >= 0 && (isOutside(labels, start, i + 1) || holdsOrganisation(labels, start, i - 1))) {
       write(labels, start, i - 1);
       labels[i] = FIRST;
     }
+    if (isShortForm(view, labels, i)) labels[i] = FIRST;
+    if (labels[i] === FIRST && i > view.from[i]! && view.words[i - 1]!.text === '(') short.add(view.words[i]!.exact);
     // The end of a capitalised run of two words and more, all of them outside any name.
     const to = view.runTo[i]!;
     if (to <= i || view.runFrom[i] !== i || view.casing[i] !== 0) continue;
@@ -62,4 +79,8 @@ export const organisationsAgain = (view: NameView, labels: Uint8Array, chances: 
     for (let k = from; k < to; k++) sure = Math.min(sure, chances[k * LABELS]!);
     if (sure < SURE && isCapital(view, from)) write(labels, from, to);
   }
+  if (short.size === 0) return;
+  for (let i = 0; i < labels.length; i++)
+    if (labels[i] === OUTSIDE && view.words[i]!.capital === CAPITALS && short.has(view.words[i]!.exact))
+      labels[i] = FIRST;
 };

@@ -33,6 +33,13 @@ describe('recogniseNames', () => {
     ['Shares of Brightwater Energy Inc. rose in London.', ['organisation Brightwater Energy Inc.', 'place London']],
     ['“We won,” said coach Maria Gonzalez in Madrid.', ['person Maria Gonzalez', 'place Madrid']],
     ['The weather was mild and nobody spoke.', []],
+    [
+      'The Free Harbour Party (ZQX) won. Its rivals left. ZQX was pleased.',
+      ['organisation Free Harbour Party', 'organisation ZQX', 'organisation ZQX'],
+    ],
+    // Near misses: letters in brackets after no organisation, and a sign that is none.
+    ['He measured the speed (KPH) again.', []],
+    ['The Free Harbour Party (won) was pleased.', ['organisation Free Harbour Party']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
