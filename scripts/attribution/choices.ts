@@ -33,7 +33,7 @@ export interface Lessons {
 const none = new Int32Array(0);
 
 /** A gold source: the phrases that name it, and the figure it stands for (−1: nobody named). */
-interface Taught {
+export interface Taught {
   readonly gold: GoldQuote;
   readonly sources: readonly Reference[];
   readonly figure: number;
@@ -65,18 +65,17 @@ export function drawLessons(
     if (source && !bySource.has(source)) bySource.set(source, each);
   }
   const figures = scene.cast.figures.length;
+  const more = moreSources(scene, laid);
   const drawn = new Set<Reference>();
   const names = openMemory(scene, facts);
   readSpeakers(scene, facts, model, {
     antecedent: (reference, antecedents, options) => {
       const known = bySource.get(reference);
-      if (!known) return null;
-      const {figure, gold} = known;
-      const {kind, adj, resolved} = gold.speaker;
-      if (figure < 0 && adj !== '-' && resolved) return null;
-      const right = antecedents.map(a =>
-        figure >= 0 ? a.entity === figure : kind === 'pronoun' && a.entity >= figures,
-      );
+      const figure = known?.figure ?? more.get(reference);
+      if (figure === undefined) return null;
+      if (known && figure < 0 && known.gold.speaker.adj !== '-' && known.gold.speaker.resolved) return null;
+      const pronoun = reference.kind === 'pronoun';
+      const right = antecedents.map(a => (figure >= 0 ? a.entity === figure : pronoun && a.entity >= figures));
       right.push(figure < 0);
       if (!drawn.has(reference)) {
         drawn.add(reference);
@@ -110,9 +109,25 @@ export function drawLessons(
   });
 }
 
+/** The pronouns and descriptions that are sources of reported speech, with the figure they stand for; −1: nobody named. */
+function moreSources(scene: Scene, laid: Laid): Map<Reference, number> {
+  const {flow, references} = scene;
+  const found = new Map<Reference, number>();
+  const place = (token: number) => laid.starts[flow.block[token]!]! + flow.tokens[token]!.start;
+  for (const {start, end, name, named} of laid.gold.sources ?? []) {
+    const figure = named ? bestFigure(scene, name) : -1;
+    if (named && figure < 0) continue;
+    const reference = references.find(
+      r => place(r.head) >= start && place(r.head) < end && !r.owns && flow.inside[r.head]! < 0,
+    );
+    if (reference && (reference.kind === 'pronoun' || reference.kind === 'description')) found.set(reference, figure);
+  }
+  return found;
+}
+
 const mainSource = ({sources}: Taught): Reference | null => sources.find(r => !r.owns) ?? sources[0] ?? null;
 
-function goldOf(scene: Scene, laid: Laid, unit: Unit): Taught | null {
+export function goldOf(scene: Scene, laid: Laid, unit: Unit): Taught | null {
   const {flow, references} = scene;
   const mark = flow.marks[unit.marks[0]!]!;
   const start = laid.starts[mark.block]! + mark.start;

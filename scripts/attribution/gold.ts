@@ -23,10 +23,21 @@ export interface GoldQuote {
   };
 }
 
+/** A phrase that stands for a speaker, and the name of that speaker. */
+export interface GoldSource {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  /** The article names the speaker; else `name` is a description. */
+  readonly named: boolean;
+}
+
 export interface GoldArticle {
   readonly id: string;
   readonly text: string;
   readonly quotes: readonly GoldQuote[];
+  /** Sources of reported speech, where the gold has them. */
+  readonly sources?: readonly GoldSource[];
 }
 
 /** An article cut into paragraphs whose places in the annotated text are kept. */

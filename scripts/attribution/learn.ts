@@ -29,6 +29,8 @@ export interface Learned {
 }
 
 const rounds = 3;
+/** How often each article comes, one after the other. */
+export const copies = 2;
 
 /**
  * Reads the articles; each comes twice, the second time with the gender of half its persons forgotten, since lists of
@@ -40,31 +42,33 @@ export function prepare(articles: readonly Weighed[], language: Language): Prepa
     const laid = layArticle(gold);
     const read = readScene(laid.article, language);
     return [
-      {...read, laid, weight: weight / 2},
-      {...forgetGenders(read, random), laid, weight: weight / 2},
+      {...read, laid, weight: weight / copies},
+      {...forgetGenders(read, random), laid, weight: weight / copies},
     ];
   });
 }
 
 /** Learns all three scorers, in rounds: what an earlier round resolved is what a later one sees of the text before. */
 export function learn(articles: readonly Prepared[]): Learned {
-  let model: Pick<Learned, 'source' | 'antecedent'> = {
-    source: new Float32Array(sourceSpace.size),
-    antecedent: new Float32Array(antecedentSpace.size),
-  };
-  let lessons: Lessons | null = null;
-  for (let round = 0; round < rounds; round++) {
-    lessons = {source: [], antecedent: [], speech: [], lost: 0, lostAntecedents: 0};
-    for (const {scene, facts, laid, weight} of articles)
-      drawLessons(scene, facts, laid, model, lessons, weight, round === 0);
-    model = {
-      source: trainSoftmax(lessons.source, sourceSpace, {rate: 0.05, penalty: 1e-3}),
-      antecedent: trainSoftmax(lessons.antecedent, antecedentSpace, {rate: 0.05, penalty: 1e-3}),
-    };
-  }
-  const {source, antecedent, speech, lost, lostAntecedents} = lessons!;
+  let learned: Learned | null = null;
+  for (let round = 0; round < rounds; round++) learned = fitScorers(draw(articles, learned, round === 0));
+  return learned!;
+}
+
+/** Draws the lessons of all articles, read with the model so far; `lead` as in `drawLessons`. */
+function draw(articles: readonly Prepared[], model: Learned | null, lead: boolean): Lessons {
+  const lessons: Lessons = {source: [], antecedent: [], speech: [], lost: 0, lostAntecedents: 0};
+  const blank = {source: new Float32Array(sourceSpace.size), antecedent: new Float32Array(antecedentSpace.size)};
+  for (const {scene, facts, laid, weight} of articles)
+    drawLessons(scene, facts, laid, model ?? blank, lessons, weight, lead);
+  return lessons;
+}
+
+/** Fits the three scorers to lessons. */
+function fitScorers({source, antecedent, speech, lost, lostAntecedents}: Lessons): Learned {
   return {
-    ...model,
+    source: trainSoftmax(source, sourceSpace, {rate: 0.05, penalty: 1e-3}),
+    antecedent: trainSoftmax(antecedent, antecedentSpace, {rate: 0.05, penalty: 1e-3}),
     speech: trainSoftmax(speech, speechSpace, {epochs: 10, penalty: 1e-4}),
     report: `${source.length} sources (${lost} lost), ${antecedent.length} antecedents (${lostAntecedents} lost), ${speech.length} marks`,
   };

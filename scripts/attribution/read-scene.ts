@@ -1,4 +1,5 @@
 import {findCast} from '../../src/annotate/cast/find-cast.ts';
+import type {Figure} from '../../src/annotate/cast.ts';
 import {gatherFacts} from '../../src/annotate/coreference/facts.ts';
 import type {Language} from '../../src/annotate/knowledge.ts';
 import {scanMarks} from '../../src/annotate/quotations/scan.ts';
@@ -17,8 +18,13 @@ export function readScene(article: Article, language: Language) {
   return {scene, facts: gatherFacts(scene.flow, cast, scene.references, scene.links)};
 }
 
-/** The same article with the gender of about half its persons unknown. */
+/** The same article with the gender of about half its persons unknown, and of a few of them mistaken. */
 export function forgetGenders(read: ReturnType<typeof readScene>, random: () => number): ReturnType<typeof readScene> {
-  const figures = read.scene.cast.figures.map(f => (random() < 0.5 ? {...f, gender: null} : f));
+  const figures = read.scene.cast.figures.map((figure): Figure => {
+    const chance = random();
+    if (chance < 0.5) return {...figure, gender: null};
+    if (chance > 0.985 && figure.gender) return {...figure, gender: figure.gender === 'male' ? 'female' : 'male'};
+    return figure;
+  });
   return {...read, scene: {...read.scene, cast: {figures}}};
 }

@@ -14,3 +14,19 @@ export function calibrate(calibration: Calibration, likelihood: number): number 
   const [x0, y0] = calibration[high - 1]!;
   return x === x0 ? y : y0 + ((likelihood - x0) / (x - x0)) * (y - y0);
 }
+
+/**
+ * The same for reported speech, whose content and source must both be right: from 850 reports in 140 news articles. They are
+ * those of the figures in the README, so that the table is as good as they are like other articles.
+ */
+export const reportCalibration: Calibration = [
+  [0, 0],
+  [0.1, 0.6],
+  [0.3, 0.64],
+  [0.48, 0.69],
+  [0.65, 0.78],
+  [0.87, 0.82],
+  [0.94, 0.86],
+  [0.965, 0.9],
+  [1, 0.95],
+];

@@ -1,6 +1,6 @@
 import type {Quote} from '../model/annotation.ts';
 import type {Act} from './acts.ts';
-import {type Calibration, calibrate} from './confidence.ts';
+import {type Calibration, calibrate, reportCalibration} from './confidence.ts';
 import {tellEvidence, tellReport, tellTurn} from './evidence.ts';
 import type {Scene} from './scene/scene.ts';
 import type {SpeakerBook} from './speakers.ts';
@@ -32,7 +32,7 @@ export function quoteActs(scene: Scene, acts: readonly Act[], book: SpeakerBook,
         speaker,
         source,
         cue,
-        confidence: speaker === null ? 0 : report.likelihood,
+        confidence: speaker === null ? 0 : calibrate(reportCalibration, report.likelihood),
         evidence: text,
         steps,
       };

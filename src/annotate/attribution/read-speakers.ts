@@ -45,6 +45,7 @@ export interface Teacher {
 }
 
 const sourcesKept = 5;
+const sure = 0.8;
 const buffer = new Int32Array(mostSourceFeatures);
 
 /**
@@ -92,6 +93,9 @@ export function readSpeakers(
     memory.entity[reference.index] = best.entity;
     memory.followed[reference.index] = best.antecedent?.index ?? -1;
     memory.certainty[reference.index] = best.likelihood;
+    // A sure “she” tells the gender of a name that no list knows.
+    if (reference.gender && best.likelihood > sure && memory.gender[best.entity] === null)
+      memory.gender[best.entity] = reference.gender;
   }
 
   /** “According to Doe”, “Doe denied”: what comes next is likely of Doe, quotation or not. */

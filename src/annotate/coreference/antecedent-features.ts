@@ -26,6 +26,8 @@ const questions = [
   ['last name', 5],
   ['last mention is, back', 6 * 6],
   ['spoke last', 6],
+  ['prominence', 4],
+  ['same pronoun before', 8],
   ['only one described so', 4],
   ['described as', 5],
   ['described by others', 3],
@@ -104,9 +106,17 @@ export function antecedentFeatures(
   const mine = full ?? before ?? after;
   add(
     'kind of antecedent',
-    !figure ? 4 : figure.type === 'person' ? 0 : figure.type === 'organisation' ? 1 : figure.type === 'place' ? 2 : 3,
+    !figure
+      ? 4
+      : facts.nature[entity] === 'person'
+        ? 0
+        : figure.type === 'organisation'
+          ? 1
+          : figure.type === 'place'
+            ? 2
+            : 3,
   );
-  const gender = figure ? figure.gender : (mine?.gender ?? null);
+  const gender = figure ? memory.gender[entity]! : (mine?.gender ?? null);
   add('gender', reference.gender === null ? 0 : gender === null ? 1 : gender === reference.gender ? 2 : 3);
   const here = reference.first;
   if (before) {
@@ -154,6 +164,8 @@ export function antecedentFeatures(
     const mentions = figure.mentions.length;
     add('mentions so far', mentions < 2 ? 0 : mentions < 3 ? 1 : mentions < 5 ? 2 : mentions < 9 ? 3 : 4);
   }
+  if (figure) add('prominence', Math.min(3, facts.prominence[entity]!));
+  if (reference.kind === 'pronoun') add('same pronoun before', samePronoun(scene, memory, reference, entity));
   add('named in the quotation', named?.has(entity) ? 1 : 0);
   add('told by it', isTold(scene, memory, reference, entity) ? 1 : 0);
   if (reference.kind === 'description') {
@@ -175,6 +187,22 @@ export function antecedentFeatures(
     add('article', articleOf(reference));
   }
   return count;
+}
+
+/** Whether the last “she” stood for the same one, and how far back: 0 there is none near, odd yes, even no. */
+function samePronoun({references, flow}: Scene, memory: Memory, reference: Reference, entity: Entity): number {
+  for (let r = reference.index - 1; r >= 0 && r > reference.index - 60; r--) {
+    const other = references[r]!;
+    if (other.kind !== 'pronoun' || classOf(other) !== classOf(reference) || other.gender !== reference.gender)
+      continue;
+    const known = memory.entity[r]!;
+    if (known < 0) continue;
+    const lines = flow.line[reference.first]! - flow.line[other.first]!;
+    const paragraphs = flow.block[reference.first]! - flow.block[other.first]!;
+    const away = lines === 0 ? 0 : paragraphs === 0 ? 1 : paragraphs === 1 ? 2 : 3;
+    return away > 2 ? 0 : 1 + away * 2 + (known === entity ? 0 : 1);
+  }
+  return 0;
 }
 
 /** “he told Doe”: who is told is not who tells. */

@@ -30,7 +30,7 @@ export function listAntecedents(scene: Scene, facts: Facts, memory: Memory, refe
   for (let r = reference.index - 1; r >= stop && found.size < mostAntecedents; r--) {
     const other = references[r]!;
     const entity = memory.entity[r]!;
-    if (entity < 0 || !mayMean(scene, reference, other, entity)) continue;
+    if (entity < 0 || !mayMean(scene, facts, reference, other, entity)) continue;
     const known = found.get(entity);
     if (!known)
       found.set(entity, {before: other, after: null, rank: found.size, full: other.kind === 'pronoun' ? null : other});
@@ -39,7 +39,12 @@ export function listAntecedents(scene: Scene, facts: Facts, memory: Memory, refe
   for (let r = reference.index + 1; r < references.length && r <= reference.index + referencesAhead; r++) {
     const other = references[r]!;
     const entity = memory.entity[r]!;
-    if (entity < 0 || entity >= cast.figures.length || other.kind === 'pronoun' || !agrees(scene, reference, entity))
+    if (
+      entity < 0 ||
+      entity >= cast.figures.length ||
+      other.kind === 'pronoun' ||
+      !agrees(scene, facts, reference, entity)
+    )
       continue;
     const known = found.get(entity);
     if (!known) found.set(entity, {before: null, after: other, rank: found.size, full: other});
@@ -47,16 +52,16 @@ export function listAntecedents(scene: Scene, facts: Facts, memory: Memory, refe
   }
   if (reference.kind === 'description') {
     for (const entity of facts.described.get(reference.noun) ?? []) {
-      if (!found.has(entity) && agrees(scene, reference, entity))
+      if (!found.has(entity) && agrees(scene, facts, reference, entity))
         found.set(entity, {before: null, after: null, rank: found.size, full: null});
     }
   }
   return [...found].map(([entity, rest]) => ({entity, ...rest}));
 }
 
-function mayMean(scene: Scene, reference: Reference, other: Reference, entity: Entity): boolean {
+function mayMean(scene: Scene, facts: Facts, reference: Reference, other: Reference, entity: Entity): boolean {
   const {cast, references} = scene;
-  if (entity < cast.figures.length) return agrees(scene, reference, entity);
+  if (entity < cast.figures.length) return agrees(scene, facts, reference, entity);
   const described = references[entity - cast.figures.length]!;
   if (described.kind === 'pronoun' || described.nature === null || described.nature === 'document' || other.owns)
     return false;
@@ -72,10 +77,10 @@ function mayMean(scene: Scene, reference: Reference, other: Reference, entity: E
   return !(reference.gender && described.gender && reference.gender !== described.gender);
 }
 
-function agrees(scene: Scene, reference: Reference, figure: number): boolean {
-  const {type, gender, plural} = scene.cast.figures[figure]!;
-  if (reference.nature === 'person' && type !== 'person') return false;
-  if ((reference.nature === 'group' || reference.nature === 'document') && type === 'person') return false;
-  if (reference.nature === 'person' && reference.number === 'many' && !plural) return false;
-  return !(reference.gender && gender && reference.gender !== gender);
+function agrees(scene: Scene, facts: Facts, reference: Reference, figure: number): boolean {
+  // A gender told by lists of first names can be wrong; it is weighed, not asked for.
+  const person = facts.nature[figure] === 'person';
+  if (reference.nature === 'person' && !person) return false;
+  if ((reference.nature === 'group' || reference.nature === 'document') && person) return false;
+  return !(reference.nature === 'person' && reference.number === 'many' && !scene.cast.figures[figure]!.plural);
 }

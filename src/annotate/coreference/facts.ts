@@ -1,7 +1,7 @@
 import type {Cast} from '../cast.ts';
 import {singular} from '../mentions/describing-nouns.ts';
 import type {Link} from '../mentions/link.ts';
-import type {Reference} from '../mentions/reference.ts';
+import type {Nature, Reference} from '../mentions/reference.ts';
 import type {Flow} from '../scene/flow.ts';
 
 /** What the article itself says of each of its figures: who is the captain, who is 34, who is Dutch. */
@@ -13,6 +13,10 @@ export interface Facts {
   /** Of each figure: the words around those nouns and before its name (“Dutch”, “former”, “defence”). */
   readonly words: readonly ReadonlySet<string>[];
   readonly age: readonly (number | null)[];
+  /** Of each figure: what it is, by what the article says of it; an unknown name can be taken for a firm’s. */
+  readonly nature: readonly Nature[];
+  /** Of each figure: its place among those of its nature by number of mentions, from 0. */
+  readonly prominence: readonly number[];
   /** Of each noun: the figures it describes. */
   readonly described: ReadonlyMap<string, readonly number[]>;
 }
@@ -35,9 +39,11 @@ export function gatherFacts(flow: Flow, cast: Cast, references: readonly Referen
     for (let i = first; i < head; i++)
       if (/^(?:JJ|NN|NNP|NNS|VBN)$/.test(tags[i]!)) words[figure]!.add(tokens[i]!.lower);
   };
+  const nature = cast.figures.map(({type}): Nature => (type === 'person' ? 'person' : 'group'));
   const tie = (reference: Reference, figure: number) => {
     same[reference.index] = figure;
     note(figure, reference.first, reference.head);
+    if (reference.nature === 'person') nature[figure] = 'person';
   };
 
   for (const reference of references) {
@@ -53,7 +59,12 @@ export function gatherFacts(flow: Flow, cast: Cast, references: readonly Referen
         next += tokens[next + 1]?.text === ',' ? 2 : 1;
       }
       const description = references[startAt[next] ?? -1];
-      if (description?.kind === 'description' && description.number === 'one' && fits(reference, description))
+      if (tokens[next]?.lower === 'who' || years) nature[figure] = 'person';
+      if (
+        description?.kind === 'description' &&
+        description.number === 'one' &&
+        fits(nature[figure]!, reference, description)
+      )
         tie(description, figure);
       continue;
     }
@@ -72,7 +83,8 @@ export function gatherFacts(flow: Flow, cast: Cast, references: readonly Referen
       inside[name.last]! >= 0;
     const before = tokens[reference.first - 1];
     const listed = before?.text === ',' && tags[name.last] === 'CC';
-    if (closed && !listed && reference.article !== 'bare' && fits(name, reference)) tie(reference, name.figure);
+    if (closed && !listed && reference.article !== 'bare' && fits(nature[name.figure]!, name, reference))
+      tie(reference, name.figure);
   }
   for (const {reference, verb} of links) {
     const subject = references[reference]!;
@@ -80,7 +92,11 @@ export function gatherFacts(flow: Flow, cast: Cast, references: readonly Referen
     let next = verb + 1;
     while (tags[next] === 'RB') next++;
     const description = references[startAt[next] ?? -1];
-    if (description?.kind === 'description' && description.number === 'one' && fits(subject, description))
+    if (
+      description?.kind === 'description' &&
+      description.number === 'one' &&
+      fits(nature[subject.figure]!, subject, description)
+    )
       tie(description, subject.figure);
   }
   for (const [figure, {roles}] of cast.figures.entries()) {
@@ -98,13 +114,32 @@ export function gatherFacts(flow: Flow, cast: Cast, references: readonly Referen
   const described = new Map<string, number[]>();
   for (const [figure, mine] of nouns.entries())
     for (const noun of mine.keys()) described.set(noun, [...(described.get(noun) ?? []), figure]);
-  return {same, nouns, words, age, described};
+  return {same, nouns, words, age, nature, prominence: rank(cast, nature), described};
 }
 
-function fits(name: Reference, description: Reference): boolean {
-  if (name.nature === 'person')
+function fits(nature: Nature, name: Reference, description: Reference): boolean {
+  if (nature === 'person') {
     return (
       description.nature === 'person' && !(name.gender && description.gender && name.gender !== description.gender)
     );
-  return description.nature !== 'person';
+  }
+  return description.nature !== 'person' || looksPersonal(name);
+}
+
+/** Two or three words, none of them after “the”: may be a person that no list knows. */
+const looksPersonal = ({name, head, first}: Reference): boolean => head > name && head - name < 4 && first === name;
+
+/** Ranks figures among those of their nature. */
+function rank(cast: Cast, nature: readonly Nature[]): number[] {
+  const order = cast.figures
+    .map((_, i) => i)
+    .sort((a, b) => cast.figures[b]!.mentions.length - cast.figures[a]!.mentions.length);
+  const seen = new Map<Nature, number>();
+  const ranks = cast.figures.map(() => 0);
+  for (const figure of order) {
+    const before = seen.get(nature[figure]!) ?? 0;
+    ranks[figure] = before;
+    seen.set(nature[figure]!, before + 1);
+  }
+  return ranks;
 }

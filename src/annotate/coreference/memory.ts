@@ -1,3 +1,4 @@
+import type {Gender} from '../cast.ts';
 import type {Reference} from '../mentions/reference.ts';
 import type {Scene} from '../scene/scene.ts';
 import type {Unit} from '../scene/unit.ts';
@@ -25,6 +26,8 @@ export interface Memory {
   readonly followed: Int32Array;
   /** Of each reference: how likely that reading is, 0 to 1. */
   readonly certainty: Float32Array;
+  /** Of each figure: its gender as far as told or learned on the way. */
+  readonly gender: Gender[];
   /** The last that was said, in quotation marks or without: by “according to Doe”, “Doe denied it”. */
   spoke: {readonly entity: Entity; readonly reference: Reference} | null;
   /** The quotation before, and the last one by somebody else. */
@@ -41,6 +44,7 @@ export function openMemory(scene: Scene, facts: Facts): Memory {
     entity,
     followed: new Int32Array(size).fill(-1),
     certainty: new Float32Array(size).fill(1),
+    gender: scene.cast.figures.map(figure => figure.gender),
     spoke: null,
     last: null,
     beforeLast: null,

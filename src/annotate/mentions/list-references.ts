@@ -20,7 +20,7 @@ const pronouns: Readonly<Record<string, readonly [Nature, Gender, Reference['num
   our: [null, null, 'many', 1],
 };
 const relatives = new Set(['who', 'which']);
-/** Stand for somebody by themselves if a verb follows: “another said”. */
+/** Stand for somebody by themselves if a verb follows or they end the clause: “another said”. */
 const alone = new Set('another others one some many several both neither none few most each all'.split(' '));
 const phrase = new Set(['DT', 'PRP$', 'CD', 'JJ', 'NN', 'NNS', 'NNP', 'POS', 'VBN', 'VBG']);
 const nounTags = new Set(['NN', 'NNS', 'NNP']);
@@ -68,7 +68,7 @@ export function listReferences(flow: Flow, cast: Cast, nouns: DescribingNouns): 
         } else if (relatives.has(lower) && (tag === 'WP' || tag === 'WDT')) {
           push({...plain, kind: 'relative', first: i, last: i + 1, head: i, noun: lower, number: null});
           continue;
-        } else if (alone.has(lower) && verbTags.has(tags[i + 1] ?? '.')) {
+        } else if (alone.has(lower) && (verbTags.has(tags[i + 1] ?? '.') || endsClause(i))) {
           const number = lower === 'another' || lower === 'one' || lower === 'each' ? 'one' : 'many';
           push({
             ...plain,
@@ -132,6 +132,11 @@ export function listReferences(flow: Flow, cast: Cast, nouns: DescribingNouns): 
     }
   }
   return found;
+
+  /** “said another.” */
+  function endsClause(i: number): boolean {
+    return tags[i - 1] === 'VBD' && /^[.,;]$/.test(tokens[i + 1]?.text ?? '.');
+  }
 
   function describeChunk(
     first: number,
