@@ -1,5 +1,5 @@
 import type {Effect} from '../app/effect.ts';
-import {clipboardSequence} from './clipboard.ts';
+import {copyText} from './copy-text.ts';
 import type {Keeper} from './keeper.ts';
 import type {Searching} from './searching.ts';
 import type {Session} from './session.ts';
@@ -49,10 +49,8 @@ export function effectRunner({
       case 'search':
         return searching.ask(effect.query, session);
       case 'copy': {
-        const sequence = clipboardSequence(effect.text, Boolean(process.env.TMUX));
-        if (sequence) terminal.write(sequence);
-        const text = sequence ? `copied ${effect.what}` : 'too long for the terminal’s clipboard';
-        return session.send({type: 'said', text});
+        const clipboard = {isTmux: Boolean(process.env.TMUX), write: terminal.write};
+        return session.send({type: 'said', text: copyText(effect.text, effect.what, clipboard)});
       }
     }
   };
