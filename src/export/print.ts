@@ -14,7 +14,7 @@ export function print(reading: Reading, extras: Extras, format: Format, width: n
     case 'json':
       return `${toJson(reading, extras)}\n`;
     case 'csv':
-      return toCsv(reading);
+      return toCsv(reading, extras);
     case 'markdown':
       return toMarkdown(reading, extras);
     case 'html':

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {keyOf} from '../../src/desk/quote-key.ts';
 import {csvHeader, csvRow, toCsv} from '../../src/export/csv.ts';
 import {sample} from './sample.ts';
 
@@ -20,10 +21,28 @@ function readCsv(text: string): string[][] {
 test('one row for each quotation, as many fields as columns', () => {
   const rows = readCsv(csvHeader() + toCsv(sample()));
   expect(rows).toHaveLength(5);
-  expect(new Set(rows.map(row => row.length))).toEqual(new Set([15]));
+  expect(new Set(rows.map(row => row.length))).toEqual(new Set([16]));
   const [, first] = rows;
   expect(first).toContain('“We will not pay, … Not a cent.”');
   expect(first).toContain('Tessa Lindqvist');
+});
+
+test('a note stands in its quotation’s row, one of a place in a row of its own', () => {
+  const {article, annotations} = sample();
+  const marks = [
+    {
+      id: '1',
+      letter: null,
+      place: {block: 0, offset: 0},
+      quote: keyOf(article, annotations.quotes[1]!),
+      note: 'ask, "again"',
+    },
+    {id: '2', letter: 'b', place: {block: 2, offset: 0}, quote: null, note: ''},
+  ];
+  const rows = readCsv(csvHeader() + toCsv({article, annotations}, {matches: null, marks}));
+  expect(rows.map(row => row.at(-1))).toEqual(['note', '', 'ask, "again"', '', '', 'mark b']);
+  expect(rows.at(-1)).toEqual(expect.arrayContaining(['3', 'note']));
+  expect(new Set(rows.map(row => row.length))).toEqual(new Set([16]));
 });
 
 test('what is written is read back, whatever commas, quotation marks and spaces it has', () => {
