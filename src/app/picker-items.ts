@@ -1,6 +1,7 @@
 import {byEntity} from '../trail/by-entity.ts';
 import {bySpeaker} from '../trail/by-speaker.ts';
 import type {Command} from './commands/command.ts';
+import {pickingFirst} from './compare.ts';
 import {deskItems} from './desk-items.ts';
 import {follow, jumpTo} from './go.ts';
 import {showKey} from './keys.ts';
@@ -17,7 +18,11 @@ export function pickerItems(state: State, picker: Picker, commands: readonly Com
 }
 
 function everyItem(state: State, {kind, from, query}: Picker, commands: readonly Command[]): readonly PickerItem[] {
-  if (kind === 'speaker' || kind === 'compare') return speakers(state, kind === 'speaker');
+  if (kind === 'speaker') return speakers(state, true);
+  if (kind === 'compare') {
+    const first = pickingFirst(state);
+    return speakers(state, false).filter(({id}) => id !== first);
+  }
   if (kind === 'entity') return entities(state);
   if (kind === 'jumps') return jumps(state);
   if (kind !== 'command' && kind !== 'help') return deskItems(state, kind, query);

@@ -45,7 +45,7 @@ export function drawPicker(state: State, picker: Picker): DrawnPicker {
     [seg(` ${count} `, 'muted')],
     width,
   );
-  const none: Row[] = items.length ? [] : [fitRow([seg(`  nothing answers “${picker.query}”`, 'muted')], width)];
+  const none: Row[] = items.length ? [] : [fitRow([seg(`  ${nothingOf(state, picker)}`, 'muted')], width)];
   const rows = [input, ...lines, ...none];
   while (rows.length < rect.height - (isBoxed ? 2 : 0)) rows.push(fitRow([], width));
   const drawn = isBoxed
@@ -54,6 +54,12 @@ export function drawPicker(state: State, picker: Picker): DrawnPicker {
   const from = isBoxed ? 2 : 1;
   return {rows: drawn, x: rect.x, y: rect.y, from, to: from + lines.length, selected: selected - top};
 }
+
+/** Why a list is empty; what the engine has still to find fills in by itself. */
+export const nothingOf = ({analysis}: State, {kind, query}: Picker): string =>
+  analysis.phase === 'running' && (kind === 'speaker' || kind === 'entity')
+    ? 'still reading …'
+    : `nothing answers “${query}”`;
 
 const TITLES = {
   speaker: 'Speakers',

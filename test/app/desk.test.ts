@@ -95,3 +95,18 @@ test('a file that is there is written over only after a second word; another nam
   const [done] = update(asked, {type: 'written', text: 'written to x'});
   expect([done.overlay, done.said]).toEqual([null, 'written to x']);
 });
+
+test('c sets a speaker beside another, never beside himself', () => {
+  const {overlay} = typed('g', '.', 'c', 'enter').state;
+  expect(overlay).toMatchObject({type: 'compare'});
+  if (overlay?.type === 'compare') expect(overlay.speakers[0]).not.toBe(overlay.speakers[1]);
+});
+
+test('s opens while the engine still works, takes letters, and fills when the engine is done', () => {
+  const {article, annotations} = sample();
+  const early = more(initialState(article, {columns: 100, rows: 30}), 's', ...'tal').state;
+  expect(early.overlay).toMatchObject({type: 'picker', kind: 'speaker', query: 'tal'});
+  expect(more(early, 'enter').state.overlay).not.toBeNull();
+  const late = more(update(early, {type: 'annotated', annotations})[0], 'enter').state;
+  expect(late.trail).toMatchObject({kind: 'speaker', key: 'talbot'});
+});

@@ -16,7 +16,7 @@ export const pick: readonly Command[] = [
     panes: EVERY_PANE,
     help: 'pick a speaker: everything he or she said becomes the trail',
     hint: 'speakers',
-    disabled: noQuotes,
+    disabled: state => (state.analysis.phase === 'running' ? null : noQuotes(state)),
     run: state => [picking(state, 'speaker')],
   },
   {
@@ -26,10 +26,8 @@ export const pick: readonly Command[] = [
     panes: EVERY_PANE,
     help: 'pick a person, an organisation, a place: its mentions become the trail',
     hint: 'entities',
-    disabled: state => {
-      if (state.annotations.entities.length) return null;
-      return state.analysis.phase === 'running' ? 'still reading who is named' : 'no names found';
-    },
+    disabled: state =>
+      state.annotations.entities.length || state.analysis.phase === 'running' ? null : 'no names found',
     run: state => [picking(state, 'entity')],
   },
   {
@@ -38,7 +36,10 @@ export const pick: readonly Command[] = [
     keys: ['c'],
     panes: EVERY_PANE,
     help: 'two speakers side by side',
-    disabled: state => noQuotes(state) ?? (state.annotations.speakers.length < 2 ? 'there is only one speaker' : null),
+    disabled: state => {
+      const voices = state.annotations.speakers.filter(({quotes}) => quotes.length > 0).length;
+      return noQuotes(state) ?? (voices < 2 ? 'there is only one speaker' : null);
+    },
     run: state => [picking(state, 'compare')],
   },
   {
