@@ -17,7 +17,8 @@ export function calibrate(calibration: Calibration, likelihood: number): number 
 
 /**
  * The same for reported speech, whose content and source must both be right: from 850 reports in 140 news articles. They are
- * those of the figures in the README, so that the table is as good as they are like other articles.
+ * those the README's figures are from, so the table is as good as they are like other articles. The surest were right 88 and 93
+ * times in a hundred, measured twice: too close to nine in ten to promise it.
  */
 export const reportCalibration: Calibration = [
   [0, 0],
@@ -27,6 +28,5 @@ export const reportCalibration: Calibration = [
   [0.65, 0.78],
   [0.87, 0.82],
   [0.94, 0.86],
-  [0.965, 0.9],
-  [1, 0.95],
+  [1, 0.89],
 ];
