@@ -40,7 +40,8 @@ export function layoutKind({columns, rows}: State['size'], linear: boolean): Lay
 
 /** Columns left of the text: `▶¶12 TL▌ `; under 60 columns only `▶▌ `. */
 export function gutterWidth(state: State): number {
-  if (state.size.columns < 60 || state.linear) return 3;
+  if (state.linear) return 5;
+  if (state.size.columns < 60) return 3;
   return 7 + digits(state);
 }
 

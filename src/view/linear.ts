@@ -1,10 +1,8 @@
-import {COMMANDS} from '../app/commands/index.ts';
 import {layoutOf} from '../app/layout.ts';
-import {listLength} from '../app/list-items.ts';
-import {pickerItems} from '../app/picker-items.ts';
 import {selected} from '../app/selection.ts';
 import type {State} from '../app/state.ts';
-import {listRows} from './list-panes.ts';
+import {wrap} from '../app/wrap.ts';
+import {type Items, linearItems} from './linear-items.ts';
 import {fitRow, type Row, seg} from './row.ts';
 import {typingLine} from './search-line.ts';
 import {analysisWord, footerRow, PANE_NAMES} from './status.ts';
@@ -17,7 +15,7 @@ import {textRows} from './text-pane.ts';
  */
 export function linearRows(state: State): readonly Row[] {
   const {columns, rows: height} = state.size;
-  const {overlay, article, cursor} = state;
+  const {article, cursor} = state;
   const head: Row[] = [
     [
       seg(
@@ -26,27 +24,26 @@ export function linearRows(state: State): readonly Row[] {
     ],
     [seg([analysisWord(state), whereInWords(state)].filter(Boolean).join(', '))],
   ];
-  const body: Row[] =
-    overlay?.type === 'picker'
-      ? pickerItems(state, overlay, COMMANDS).map((item, index) => [
-          seg(`${index === overlay.selected ? 'selected: ' : ''}${item.label}${item.detail ? `, ${item.detail}` : ''}`),
-        ])
-      : overlay?.type === 'why'
-        ? (state.annotations.quotes[overlay.quote]?.steps ?? []).map((step, index) => [
-            seg(`${index === overlay.step ? 'selected: ' : ''}${step.what}: ${step.text}`),
-          ])
-        : state.focus === 'text'
-          ? textRows(state)
-          : listLength(state, state.focus)
-            ? listRows(state, state.focus, columns)
-            : [[seg('nothing is listed')]];
   const room = layoutOf(state).body.height;
-  const picked =
-    overlay?.type === 'picker' ? overlay.selected : overlay?.type === 'why' ? Math.max(0, overlay.step) : 0;
-  const from = Math.max(0, Math.min(picked - room + 1, body.length - room));
-  const all = [...head, ...body.slice(from, from + room)].slice(0, height - 1);
+  const listed = linearItems(state);
+  const body = listed ? seen(listed, columns, room) : textRows(state);
+  const all = [...head, ...body].slice(0, height - 1);
   while (all.length < height - 1) all.push([]);
   return [...all, typingLine(state) ?? footerRow(state)].slice(-height).map(row => fitRow(row, columns));
+}
+
+/** The items, each on as many lines as it needs; the selected one says so and is among those that are seen. */
+function seen({items, selected: chosen}: Items, columns: number, room: number): Row[] {
+  const rows: Row[] = [];
+  let from = 0;
+  for (const [index, item] of items.entries()) {
+    const text = index === chosen ? `selected: ${item}` : item;
+    const starts = wrap(text, columns);
+    if (index > chosen && rows.length >= from + room) break;
+    rows.push(...starts.map((start, i) => [seg(text.slice(start, starts[i + 1]).trimEnd())]));
+    if (index === chosen) from = Math.max(0, Math.min(rows.length - room, rows.length - starts.length));
+  }
+  return rows.slice(from, from + room);
 }
 
 /** Where the reader is among the quotes, in words. */

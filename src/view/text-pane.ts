@@ -24,12 +24,14 @@ export function textRows(state: State): Row[] {
   return rows;
 }
 
-/** `▶¶6  TL▌ `: where there is little room, only `▶▌ `. */
+/** `▶¶6  TL▌ `: where there is little room, only `▶▌ `; for a screen reader `> TL `. */
 function gutter(state: State, line: Line, isCursor: boolean, isTop: boolean): Row {
   const glyphs = glyphsOf(state);
   const speech = voice(state, line);
   const here = seg(isCursor ? glyphs.cursor : ' ', 'focus');
   const mark = seg(speech?.mark ?? ' ', speech?.role ?? 'text');
+  // Signs are read out by their names: a tag says more.
+  if (state.linear) return [seg(`${isCursor ? '>' : ' '} ${speech?.tag ?? '  '} `)];
   if (layoutOf(state).gutter === 3) return [here, mark, seg(' ')];
   const number = line.start === 0 || isTop ? `${glyphs.paragraph}${line.block + 1}` : '';
   return [

@@ -122,6 +122,23 @@ describe('a frame', () => {
     expect(frame).not.toMatch(/[┌┏│┃─━]/);
   });
 
+  test.each([
+    [['2'], 'selected: Tessa Lindqvist'],
+    [['3'], /selected: 1 of \d+, Tessa Lindqvist, direct, paragraph 2: You cannot starve/],
+    [['4'], /selected: .+, named (once|\d+ times)/],
+    [['.', 'w', 'j'], /selected: \w+: .*paragraph 2/],
+    [['.', 'w'], /confidence: \d\.\d\d/],
+    [['.', 'c', ...'talb', 'enter'], /selected: Tessa Lindqvist, direct, paragraph 2: You cannot/],
+    [['s', ...'talb'], /typed: talb\s+selected: Owen Talbot/],
+    [['E', ...'csv', 'enter'], 'this will be written:'],
+  ])('after %j a screen reader gets the list in words', (keys, expected) => {
+    const frame = shown(pressed({...riverState(), linear: true}, ...keys));
+    if (typeof expected === 'string') expect(frame).toContain(expected);
+    else expect(frame).toMatch(expected);
+    // The last row has the sign of where one types.
+    expect(frame.slice(0, frame.lastIndexOf('\n'))).not.toMatch(/[▌▶█▄·│]/);
+  });
+
   test('two speakers stand side by side by paragraph', () => {
     const frame = shown(pressed(riverState(), '}', 'c', ...'talb', 'enter'));
     expect(frame).toMatch(/TL Tessa Lindqvist +OT Owen Talbot/);
