@@ -129,8 +129,9 @@ function hintsFor(state: State, context: Context): readonly Row[] {
     .sort((a, b) => rank(a) - rank(b))
     .map(({keys, hint}): Row => [seg(showKey(keys[0]!, state.ascii), 'key'), seg(` ${hint}`, 'muted')]);
   if (!state.trail || state.overlay) return hints;
-  const narrow = layoutOf(state).kind === 'narrow';
-  const walked = narrow ? shortTrail(state).replace(/ .*/, '') : `${state.trail.title} ${position(state)}`;
+  const {kind} = layoutOf(state);
+  // Where there are tabs they tell how far one is, and where there is no room the title does.
+  const walked = kind === 'wide' ? `${state.trail.title} ${position(state)}` : shortTrail(state).replace(/ .*/, '');
   return [[seg('n/N', 'key'), seg(` ${walked}`, 'trail')], ...hints];
 }
 
