@@ -33,6 +33,7 @@ export function gatherFacts(flow: Flow, cast: Cast, references: readonly Referen
   const startAt = new Int32Array(tokens.length + 2).fill(-1);
   for (const {index, first, owns} of references) if (!owns && startAt[first]! < 0) startAt[first] = index;
 
+  /** Notes a noun and the words before it, from `first` on. */
   const note = (figure: number, first: number, head: number) => {
     const noun = singular(tokens[head]!.lower);
     nouns[figure]!.set(noun, (nouns[figure]!.get(noun) ?? 0) + 1);
@@ -49,7 +50,13 @@ export function gatherFacts(flow: Flow, cast: Cast, references: readonly Referen
   for (const reference of references) {
     if (reference.kind === 'name') {
       const {figure, first, last, head, name} = reference;
-      for (let i = first; i < name; i++) if (/^(?:NN|NNP|NNS)$/.test(tags[i]!)) note(figure, first, i);
+      // Each noun notes the words since the one before it: a “name” may have ten thousand nouns before it.
+      let noted = first;
+      for (let i = first; i < name; i++)
+        if (/^(?:NN|NNP|NNS)$/.test(tags[i]!)) {
+          note(figure, noted, i);
+          noted = i;
+        }
       for (let i = first; i < name; i++) if (tags[i] === 'JJ') words[figure]!.add(tokens[i]!.lower);
       if (tokens[last]?.text !== ',' || inside[last] !== inside[head]) continue;
       let next = last + 1;
