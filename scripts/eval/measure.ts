@@ -103,7 +103,7 @@ export function measureBeats(held: boolean): Table {
   const a = runScorer<Articles>('run-articles.mjs', 'beats', '--only', numbers(held));
   const of = ([part, all]: readonly [number, number]): string => `${part} of ${all}`;
   return {
-    title: `${a.articles} invented articles of other beats, ${held ? 'held out' : 'tuned on'}`,
+    title: `${a.articles} invented articles of other beats, ${held ? 'held out' : 'learned from'}`,
     figures: [
       figure(
         'direct and mixed, found and right, F1',
