@@ -75,6 +75,16 @@ const rowsRemembered = {
       : null,
 };
 
+/**
+ * What the first frame of a plain text needs is one file, with all that it imports: a file more takes a millisecond and a
+ * half to be found, read and linked, and there were two dozen. Ink, the engine and the other formats stay apart.
+ */
+export const FIRST_FRAME = {
+  name: 'first-frame',
+  test: /[\\/]src[\\/]read-on-screen\.ts$/,
+  includeDependenciesRecursively: true,
+};
+
 /** The command and all it carries, ready to be written to `dist/` or to be asked what it is made of. */
 export const openBundle = (): Promise<RolldownBuild> =>
   rolldown({

@@ -1,6 +1,5 @@
 import {fstatSync, readFileSync} from 'node:fs';
 import {isatty} from 'node:tty';
-import type {Patch} from './desk/patch.ts';
 import type {Options} from './flags/options.ts';
 import {parseFlags} from './flags/parse.ts';
 import type {Store} from './store/open-store.ts';
@@ -26,7 +25,7 @@ async function main(argv: readonly string[]): Promise<number> {
   if (options.about === 'forget') return forgetAll(options);
   if (options.about) return about(options.about);
   const inputs = await inputsOf(options);
-  if (opensScreen(options)) return screen(options, inputs);
+  if (opensScreen(options)) return (await import('./read-on-screen.ts')).readOnScreen(inputs, options, complain);
   const [{printAll}, {stateFolder}] = await Promise.all([
     import('./print/print-all.ts'),
     import('./store/state-folder.ts'),
@@ -47,41 +46,6 @@ async function main(argv: readonly string[]): Promise<number> {
 /** Whether a person is there to read, on a terminal that can show it. */
 function opensScreen({format}: Options): boolean {
   return format === null && process.stdout.isTTY && process.env.TERM !== 'dumb';
-}
-
-/** Reads the articles and opens the screen on one after the other, until the reader quits. */
-async function screen(options: Options, inputs: readonly (string | null)[]): Promise<number> {
-  const [{readShelf}, {openScreen}, {shelfItem}, {stateFolder}] = await Promise.all([
-    import('./read-shelf.ts'),
-    import('./screen/open-screen.ts'),
-    import('./app/shelf.ts'),
-    import('./store/state-folder.ts'),
-  ]);
-  const patches = options.corrections === null ? [] : await correctionsIn(options.corrections);
-  if (typeof patches === 'string') return complain(patches, 1);
-  const {articles, failures} = await readShelf(inputs, options);
-  const tellFailures = (): number => failures.map(failure => complain(failure, 1))[0] ?? 0;
-  if (articles.length === 0) return tellFailures();
-  const shelf = articles.length > 1 ? articles.map(shelfItem) : [];
-  let onShelf = 0;
-  for (let choosing = shelf.length > 1; ; choosing = false) {
-    const left = await openScreen({
-      ...options,
-      article: articles[onShelf]!,
-      annotations: null,
-      shelf,
-      onShelf,
-      choosing,
-      stateFolder: options.state ? stateFolder(process.env) : null,
-      patches,
-    });
-    if (left.type === 'quit') return left.code || tellFailures();
-    onShelf = left.index;
-  }
-}
-
-async function correctionsIn(path: string): Promise<readonly Patch[] | string> {
-  return (await import('./print/read-corrections.ts')).readCorrections(path);
 }
 
 /** How far many inputs are, on stderr, where a person watches and the print goes elsewhere. */

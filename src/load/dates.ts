@@ -11,6 +11,8 @@ export interface FoundDate {
  * A date in figures counts only where day and month cannot be confused (14/03/2025); a month and year give `2025-03`.
  */
 export function findDate(text: string): FoundDate | null {
+  // Every form has its year: most lines have none, and need not wait until the forms are compiled.
+  if (!/(?:19|20)\d\d/.test(text)) return null;
   for (const [pattern, read] of FORMS) {
     for (const match of text.matchAll(pattern)) {
       const iso = read(match.groups!);

@@ -2,7 +2,6 @@ import type {Parsed} from './draft.ts';
 import {FORMATS} from './formats/index.ts';
 import {LoadError} from './load-error.ts';
 import {lookAt} from './look.ts';
-import {parseInWorker} from './parse-in-worker.ts';
 import {quoteName} from './quote-name.ts';
 import type {Source} from './source.ts';
 
@@ -27,7 +26,7 @@ export async function parseSource(
   if (look.kind === null && !look.binary && isBlank(look.text)) throw new LoadError(`${name} is empty`);
   const format = FORMATS.find(candidate => candidate.matches(look, source.extension))!;
   if (unpacked && format.name === 'gzip') throw new LoadError(`${name} is an archive in an archive`);
-  if (format.risky && !guarded) return parseInWorker(source, name);
+  if (format.risky && !guarded) return (await import('./parse-in-worker.ts')).parseInWorker(source, name);
   try {
     const {parse} = await format.open();
     const parsed = await parse(source, look);

@@ -1,4 +1,3 @@
-import {randomUUID} from 'node:crypto';
 import type {ScreenRequest} from '../app/request.ts';
 import {initialState, type Size, type State} from '../app/state.ts';
 import type {KeptCorrection} from '../desk/desk.ts';
@@ -31,7 +30,7 @@ export function firstState(request: ScreenRequest, size: Size, hasColour: boolea
     top: place,
     marks: desk?.marks ?? [],
     corrections: [...(desk?.corrections ?? []), ...given(request)],
-    session: {name: randomUUID(), given: 0},
+    session: {name: sessionName(), given: 0},
     theme: hasColour ? request.theme : 'none',
     ascii: request.ascii,
     linear: request.screenReader,
@@ -57,3 +56,6 @@ const given = ({article, patches}: ScreenRequest): readonly KeptCorrection[] =>
         id: `patch-${index}`,
         correction,
       }));
+
+/** A name that no other run has: Node's own UUIDs would bring all of its cryptography before the first frame. */
+const sessionName = (): string => [Date.now(), process.pid, Math.random() * 2 ** 53].map(n => n.toString(36)).join('-');

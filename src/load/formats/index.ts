@@ -1,6 +1,7 @@
 import type {Parsed} from '../draft.ts';
 import type {Look} from '../look.ts';
 import type {Source} from '../source.ts';
+import {parse as parsePlain} from './plain-text.ts';
 
 /** Reads a source of its format; throws a LoadError, or anything, where it is broken. */
 export type Parse = (source: Source, look: Look) => Parsed | Promise<Parsed>;
@@ -39,7 +40,7 @@ export const FORMATS: readonly Format[] = [
     risky: true,
     open: () => import('./markdown.ts'),
   },
-  {name: 'plain text', matches: () => true, risky: false, open: () => import('./plain-text.ts')},
+  {name: 'plain text', matches: () => true, risky: false, open: async () => ({parse: parsePlain})},
 ];
 
 const opening = (text: string): string => text.slice(0, 4096);

@@ -5,14 +5,20 @@
  * lost to bolder rules. It is marked and dimmed, never left out.
  */
 export function isFurniture(text: string): boolean {
+  if (text.length > 400) return false;
+  const first = /^[^a-z]{0,3}([a-z]+)/i.exec(text)?.[1]?.toLowerCase();
+  const begins = first === undefined || BEGINNINGS.has(first);
+  // Asked of every paragraph of a book, and each pattern has to be compiled: a quick look tells most of them apart.
+  if (!begins && !GIVEAWAYS.some(word => text.includes(word))) return false;
   return (
-    text.length <= 400 &&
-    mayBeFurniture(text) &&
-    (FURNITURE.some(pattern => pattern.test(text)) || CONTRIBUTED.test(text))
+    (begins && OPENINGS.some(pattern => pattern.test(text))) ||
+    ANYWHERE.some(pattern => pattern.test(text)) ||
+    (text.includes('contributed') && CONTRIBUTED.test(text))
   );
 }
 
-const FURNITURE: readonly RegExp[] = [
+/** Patterns that begin with one of the `BEGINNINGS`. */
+const OPENINGS: readonly RegExp[] = [
   // share and follow
   /^(?:share|tweet|pin it|email|print|copy link|save)(?:[\s,|·]+(?:share|tweet|pin it|email|print|copy link|save|this|on|via|article|story|post|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|link|with|friends|the|a|by))*[.:]?$/i,
   /^(?:follow|like|join|find|contact|reach|email)\s[^.!?]{0,80}?(?:\bon\s+(?:twitter|x|facebook|instagram|linkedin|threads|bluesky|mastodon|telegram|whatsapp)\b|@\w)/i,
@@ -22,22 +28,25 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:read more|read next|read also|also read|see also|related|related (?:stories|articles|coverage|links|topics|content)|more on this(?: story)?|more from .{1,40}|most read|most popular|recommended(?: for you)?|you (?:may|might) also like|don['’]t miss|trending(?: now)?|keep reading|up next)\b(?:\s*[:|>»].*|\s*\.?)$/i,
   /^(?:watch|listen to|see|view|read|click|tap|scroll)\b[^.!?]{0,90}\b(?:below|above|here|video|podcast|interview|gallery|transcript)\s*(?:below|above|here)?\s*[.:]?$/i,
   // newsletters and subscriptions
-  /\b(?:sign up|subscribe|register)\b.{0,120}\b(?:newsletters?|inbox|briefing|e-?mails?|alerts?|daily|weekly|free|today|account|now)\b/i,
   /^(?:subscribe|sign up|sign in|log in|register|create an account)(?: now| here| today| to .{1,60})?[.!]?$/i,
   /^(?:newsletter|thank you for (?:reading|subscribing)|support (?:us|our journalism|independent journalism))\b.{0,200}$/i,
   // advertisements and page parts
   /^(?:advertisement|advertising|sponsored(?: content)?|ad|article continues below(?: this)?(?: advertisement)?|story continues below.*|continue reading.*|skip (?:to|past|advertisement).*|loading\.*|comments?(?: \(\d+\))?|leave a (?:comment|reply)|back to top|show more|load more|full (?:text|story)|abstract|tags?:.*|topics?:.*|filed under.*)[.:]?$/i,
-  /^\d+\s*min(?:ute)?s?(?:\s+read)?$/i,
-  /(?:©|\(c\)|\bcopyright\b)\s*(?:\d{4}|by\b)|\ball rights reserved\b/i,
   // pictures
   /^\(?(?:photo(?:graph)?s?|image|picture|video|illustration|credit)s?(?:\s+(?:credit|by|courtesy(?: of)?|via))?\s*[:/]\s*\S.{0,120}$/i,
   /^\(?(?:photo(?:graph)?|image|picture|illustration)s?\s+(?:by|courtesy|via|credit)\b.{0,120}$/i,
-  /^.{0,160}\((?:photo|image|picture|ap photo|afp|getty|reuters)\b[^)]{0,100}\)\.?$/i,
-  /^.{0,60}\b(?:\/\s*(?:getty(?: images)?|reuters|afp|ap|shutterstock|alamy|epa)|(?:getty images|shutterstock|alamy))\.?$/i,
   // who wrote and helped
   /^(?:additional )?(?:reporting|writing|editing) by\b.{0,300}$/i,
   /^\(?(?:additional )?reporting by\b.{0,300}(?:editing by\b.{0,100})?\)?$/i,
   /^(?:this (?:article|story|report) (?:was|has been) (?:originally |first )?(?:published|updated|amended|edited|corrected)\b|this (?:article|story|report) (?:originally|first) appeared\b).{0,300}$/i,
+];
+
+const ANYWHERE: readonly RegExp[] = [
+  /\b(?:sign up|subscribe|register)\b.{0,120}\b(?:newsletters?|inbox|briefing|e-?mails?|alerts?|daily|weekly|free|today|account|now)\b/i,
+  /^\d+\s*min(?:ute)?s?(?:\s+read)?$/i,
+  /(?:©|\(c\)|\bcopyright\b)\s*(?:\d{4}|by\b)|\ball rights reserved\b/i,
+  /^.{0,160}\((?:photo|image|picture|ap photo|afp|getty|reuters)\b[^)]{0,100}\)\.?$/i,
+  /^.{0,60}\b(?:\/\s*(?:getty(?: images)?|reuters|afp|ap|shutterstock|alamy|epa)|(?:getty images|shutterstock|alamy))\.?$/i,
   /^[-_*=~—–#.\s]{2,}$/,
 ];
 
@@ -45,14 +54,7 @@ const FURNITURE: readonly RegExp[] = [
 const CONTRIBUTED =
   /^(?:[\p{Lu}][\p{L}.'’-]*(?:,?\s+(?:and\s+)?)){1,8}(?:also )?contributed (?:to this|reporting|from).{0,80}$/u;
 
-/**
- * A quick first look, for it is asked of every paragraph of a book: how furniture begins, and what gives it away elsewhere.
- */
-function mayBeFurniture(text: string): boolean {
-  const first = /^[^a-z]{0,3}([a-z]+)/i.exec(text)?.[1]?.toLowerCase();
-  return first === undefined || BEGINNINGS.has(first) || GIVEAWAYS.some(word => text.includes(word));
-}
-
+/** How furniture begins, and what gives it away elsewhere. */
 const BEGINNINGS = new Set(
   (
     'share tweet pin email e print copy save follow like join find contact reach twitter x facebook instagram mail telegram ' +
@@ -63,6 +65,7 @@ const BEGINNINGS = new Set(
     'reporting writing editing this'
   ).split(' '),
 );
+
 const GIVEAWAYS = [
   'ewsletter',
   'inbox',

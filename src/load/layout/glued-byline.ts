@@ -17,7 +17,8 @@ export interface GluedByline {
  * The site is a domain, or ends where a small letter meets a capital one.
  */
 export function partGluedByline(line: string): GluedByline | null {
-  const match = /^(?<by>by\s+[^·•|]{2,200}?)\s*[·•|]\s*(?<tail>\S.*)$/isu.exec(line);
+  if (!/^by\s/i.test(line)) return null;
+  const match = /^(?<by>[Bb][Yy]\s+[^·•|]{2,200}?)\s*[·•|]\s*(?<tail>\S.*)$/su.exec(line);
   if (!match) return null;
   const tail = match.groups!.tail!;
   const site = DOMAIN.exec(tail)?.[0] ?? GLUED_NAME.exec(tail)?.[0];
