@@ -13,7 +13,6 @@ const WHEEL = 3;
 
 /** A click gives a pane the focus and the cursor a line; the wheel scrolls what is under it. */
 export function clicked(state: State, {what, column, row}: MouseMessage): Result {
-  if (state.overlay) return [state];
   const layout = layoutOf(state);
   const pane = paneAt(layout, column, row);
   if (!pane) return [state];

@@ -28,7 +28,13 @@ export function standOn(state: State, stop: number): State {
   const target = state.trail?.stops[stop];
   if (!target) return state;
   const moved = withCursor({...state, stop}, placeOf(target));
-  return selectQuote(moved);
+  return selectQuote(state.trail?.kind === 'marks' ? {...moved, said: noteHere(moved)} : moved);
+}
+
+/** What the reader noted on the place under the cursor; a mark without a note has a letter. */
+function noteHere({marks, cursor}: State): string | null {
+  const here = marks.filter(({place}) => comparePlaces(place, cursor) === 0);
+  return here.length ? here.map(({note, letter}) => note || `mark ${letter}`).join('; ') : null;
 }
 
 /** Selects the trail's present stop in the quotes' list. */

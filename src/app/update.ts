@@ -1,4 +1,5 @@
 import {clicked} from './clicked.ts';
+import {clickedOver} from './clicked-over.ts';
 import type {Context, Result} from './commands/command.ts';
 import {COMMANDS} from './commands/index.ts';
 import {withFound} from './commands/search.ts';
@@ -24,8 +25,11 @@ export function update(state: State, message: Message): Result {
       return pressed(state, message.key);
     case 'paste':
       return pasted(state, message.text);
-    case 'mouse':
-      return clicked(state, message);
+    case 'mouse': {
+      if (!state.overlay) return clicked(state, message);
+      const over = clickedOver(state, message);
+      return over ? pressed(over.state, over.key) : [state];
+    }
     case 'resize':
       return [{...state, size: {columns: message.columns, rows: message.rows}}];
     case 'progress':

@@ -137,12 +137,15 @@ function around(state: State, {spans}: Stop): string {
   return (start > 0 ? '…' : '') + text.slice(Math.min(start, span.start), span.start + 300);
 }
 
+/** What is too long for its column. */
+const SHORT: Readonly<Partial<Record<Entity['type'], string>>> = {organisation: 'org.', quantity: 'amount'};
+
 function entityRow(state: State, entity: Entity, isSelected: boolean, width: number): Row {
   const {name, type, role, mentions, value} = entity;
-  const more = value ?? role;
+  const more = value === name ? null : (value ?? role);
   const row: Row = [
     marker(state, 'entities', isSelected),
-    seg(type.slice(0, 6).padEnd(7), 'muted'),
+    seg((SHORT[type] ?? type).padEnd(8), 'muted'),
     seg(name, isSelected ? 'selected' : 'text'),
     seg(more ? ` ${glyphsOf(state).dot} ${more}` : '', 'muted'),
   ];

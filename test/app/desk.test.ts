@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Effect} from '../../src/app/effect.ts';
+import {pickerRect} from '../../src/app/picker-height.ts';
 import {initialState, type State} from '../../src/app/state.ts';
 import {update} from '../../src/app/update.ts';
 import {sample} from '../export/sample.ts';
@@ -109,4 +110,26 @@ test('s opens while the engine still works, takes letters, and fills when the en
   expect(more(early, 'enter').state.overlay).not.toBeNull();
   const late = more(update(early, {type: 'annotated', annotations})[0], 'enter').state;
   expect(late.trail).toMatchObject({kind: 'speaker', key: 'talbot'});
+});
+
+test('marks are walked with their notes, and ^D among them takes one away', () => {
+  const {state} = typed('g', '.', 'a', ...'ask her', 'enter', 'G', 'm', 'b', 'g', "'", 'enter');
+  expect(state.said).toBe('ask her');
+  expect(more(state, 'n').state.said).toBe('mark b');
+  const {state: left, effects} = more(state, 'V', 'ctrl+d');
+  expect(left.marks.map(({letter}) => letter)).toEqual(['b']);
+  expect(left.trail?.stops).toHaveLength(1);
+  expect(effects).toMatchObject([{type: 'keep', change: {type: 'unmark'}}]);
+  expect(more(left, 'ctrl+d').state).toMatchObject({marks: [], overlay: null, trail: null});
+});
+
+test('the wheel goes through what lies over the panes, and a click takes a row of it', () => {
+  const {state} = typed('s');
+  const wheeled = update(state, {type: 'mouse', what: 'wheel-down', column: 50, row: 10})[0];
+  expect(wheeled.overlay).toMatchObject({type: 'picker', selected: 1});
+  const {x, y} = pickerRect(state);
+  const [picked] = update(state, {type: 'mouse', what: 'press', column: x + 5, row: y + 3});
+  expect(picked).toMatchObject({overlay: null, trail: {kind: 'speaker'}});
+  expect(picked.trail!.key).not.toBe(more(state, 'enter').state.trail!.key);
+  expect(update(state, {type: 'mouse', what: 'press', column: 0, row: 0})[0]).toBe(state);
 });

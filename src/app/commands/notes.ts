@@ -1,6 +1,9 @@
 import type {Mark} from '../../desk/desk.ts';
 import {keyOf} from '../../desk/quote-key.ts';
+import {comparePlaces} from '../../model/place.ts';
+import {byMarks} from '../../trail/by-marks.ts';
 import {nextId} from '../correcting.ts';
+import {pickerItems} from '../picker-items.ts';
 import {selected} from '../selection.ts';
 import type {State} from '../state.ts';
 import {type Command, EVERY_PANE, type Result} from './command.ts';
@@ -27,6 +30,32 @@ export function marking(state: State, letter: string | null, note: string): Resu
   ];
 }
 
+/** The mark that is selected in their list. */
+function pickedMark(state: State): Mark | null {
+  const {overlay} = state;
+  if (overlay?.type !== 'picker' || overlay.kind !== 'marks') return null;
+  const item = pickerItems(state, overlay, [])[overlay.selected];
+  return (item && [...state.marks].sort((a, b) => comparePlaces(a.place, b.place))[Number(item.id)]) ?? null;
+}
+
+/** Without a mark; the trail over the marks, if that is walked, is made anew. */
+function unmarked(state: State, gone: Mark): State {
+  const marks = state.marks.filter(({id}) => id !== gone.id);
+  const {overlay, trail} = state;
+  const left = trail?.kind === 'marks' ? byMarks(marks.map(({place}) => place)) : trail;
+  return {
+    ...state,
+    marks,
+    trail: trail?.kind === 'marks' && marks.length === 0 ? null : left,
+    stop: trail?.kind === 'marks' ? null : state.stop,
+    overlay:
+      marks.length && overlay?.type === 'picker'
+        ? {...overlay, selected: Math.max(0, Math.min(overlay.selected, marks.length - 1))}
+        : null,
+    said: 'taken away',
+  };
+}
+
 const typedIn = (state: State): string => (state.overlay?.type === 'note' ? state.overlay.text : '');
 
 const typing = (state: State, text: string): Result => [{...state, overlay: {type: 'note', text}}];
@@ -48,6 +77,20 @@ export const notes: readonly Command[] = [
     help: 'pick from your marks and notes',
     disabled: state => (state.marks.length ? null : 'no marks yet: m and a letter set one, a writes a note'),
     run: state => [picking(state, 'marks')],
+  },
+  {
+    id: 'drop-mark',
+    group: 'While typing',
+    keys: ['ctrl+d'],
+    panes: ['picker'],
+    help: 'among marks and notes: take the selected one away',
+    hint: 'take away',
+    disabled: state => (pickedMark(state) ? null : 'only marks and notes can be taken away'),
+    run: state => {
+      const mark = pickedMark(state);
+      if (!mark) return [state];
+      return [unmarked(state, mark), {type: 'keep', change: {type: 'unmark', id: mark.id}}];
+    },
   },
   {
     id: 'keep-note',
