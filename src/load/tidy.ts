@@ -31,10 +31,11 @@ function tidyBlock(block: Block): Block {
 /** No line breaks and no double spaces; a no-break space stays what it is. */
 function tidyParagraph(text: string): string {
   const clean = cleanText(unifyLines(text));
-  return UNEVEN.test(clean) ? clean.replace(/[ \t\n]+/g, ' ').trim() : clean;
+  return isUneven(clean) ? clean.replace(/[ \t\n]+/g, ' ').trim() : clean;
 }
 
-const UNEVEN = /^\s|\s$|[\t\n]| {2}/;
+const isUneven = (text: string): boolean =>
+  text.trim().length < text.length || text.includes('  ') || text.includes('\n') || text.includes('\t');
 
 const tidyCode = (text: string): string =>
   cleanText(unifyLines(text))
