@@ -2,6 +2,8 @@ import {fstatSync, readFileSync} from 'node:fs';
 import {isatty} from 'node:tty';
 import type {Options} from './flags/options.ts';
 import {parseFlags} from './flags/parse.ts';
+import type {Progress} from './load/web/read-body.ts';
+import {progressLine} from './progress-line.ts';
 import type {Store} from './store/open-store.ts';
 
 // The only file that exits. What a way through it does not need is not loaded: `--help` reads no article, the print
@@ -14,6 +16,9 @@ for (const stream of [process.stdout, process.stderr])
     throw error;
   });
 
+/** What is told on stderr while a person waits. */
+const line = progressLine(process.stderr);
+
 process.exitCode = await main(process.argv.slice(2)).catch(error => {
   if (process.env.EXPLORE_DEBUG) throw error;
   return complain(`something went wrong: ${error instanceof Error ? error.message : error}`, 1);
@@ -25,19 +30,23 @@ async function main(argv: readonly string[]): Promise<number> {
   if (options.about === 'forget') return forgetAll(options);
   if (options.about) return about(options.about);
   const inputs = await inputsOf(options);
-  if (opensScreen(options)) return (await import('./read-on-screen.ts')).readOnScreen(inputs, options, complain);
+  const onLoading = await loadingLine(inputs);
+  if (opensScreen(options)) {
+    const {readOnScreen} = await import('./read-on-screen.ts');
+    return readOnScreen(inputs, options, {complain, onLoading, onLoaded: line.clear});
+  }
   const [{printAll}, {stateFolder}] = await Promise.all([
     import('./print/print-all.ts'),
     import('./store/state-folder.ts'),
   ]);
-  const progress = progressLine();
   return printAll(inputs, options, {
-    out: text => process.stdout.write(text),
-    err: line => {
-      progress.clear();
-      complain(line, 1);
+    out: text => {
+      line.clear();
+      process.stdout.write(text);
     },
-    onProgress: progress.show,
+    err: text => void complain(text, 1),
+    onProgress: showBar,
+    onLoading,
     width: Math.min(process.stdout.columns ?? 80, 100),
     stateFolder: options.state ? stateFolder(process.env) : null,
   });
@@ -48,21 +57,19 @@ function opensScreen({format}: Options): boolean {
   return format === null && process.stdout.isTTY && process.env.TERM !== 'dumb';
 }
 
-/** How far many inputs are, on stderr, where a person watches and the print goes elsewhere. */
-function progressLine(): {readonly show: (done: number, of: number) => void; readonly clear: () => void} {
-  const watched = process.stderr.isTTY && !process.stdout.isTTY;
-  const clear = (): void => {
-    if (watched) process.stderr.write('\r\x1b[K');
-  };
-  return {
-    clear,
-    show: (done, of) => {
-      if (!watched) return;
-      const filled = Math.round((done / of) * 30);
-      process.stderr.write(`\r[${'#'.repeat(filled)}${' '.repeat(30 - filled)}] ${done}/${of}`);
-      if (done === of) clear();
-    },
-  };
+/** How far many inputs are, where the print goes elsewhere. */
+function showBar(done: number, of: number): void {
+  if (process.stdout.isTTY) return;
+  const filled = Math.round((done / of) * 30);
+  line.show(`[${'#'.repeat(filled)}${' '.repeat(30 - filled)}] ${done}/${of}`);
+  if (done === of) line.clear();
+}
+
+/** How much of a page has come; no input from the web loads nothing for it. */
+async function loadingLine(inputs: readonly (string | null)[]): Promise<(input: string, progress: Progress) => void> {
+  if (!process.stderr.isTTY || !inputs.some(input => /^https?:/i.test(input ?? ''))) return () => {};
+  const {loadingText} = await import('./load/web/loading-text.ts');
+  return (input, progress) => line.show(loadingText(input, progress, process.stderr.columns ?? 80));
 }
 
 /** The inputs that were named; else what a pipe brings; else the bundled article. */
@@ -127,7 +134,8 @@ async function about(what: 'help' | 'version' | 'keys'): Promise<number> {
   return 0;
 }
 
-function complain(line: string, code: number): number {
-  process.stderr.write(`explore: ${line}\n`);
+function complain(text: string, code: number): number {
+  line.clear();
+  process.stderr.write(`explore: ${text}\n`);
   return code;
 }

@@ -2,6 +2,7 @@ import type {Options} from './flags/options.ts';
 import {load} from './load/index.ts';
 import {listFolder} from './load/list-folder.ts';
 import {LoadError} from './load/load-error.ts';
+import type {Progress} from './load/web/read-body.ts';
 import type {Article} from './model/article.ts';
 
 /** The articles to choose from on the screen, and what could not be read. */
@@ -10,16 +11,21 @@ export interface Shelf {
   readonly failures: readonly string[];
 }
 
+/** Hears how much of a page has come. */
+export type OnLoading = (input: string, progress: Progress) => void;
+
 /** Loads every input: the items of a feed and the chapters of a book are articles to choose from. */
 export async function readShelf(
   inputs: readonly (string | null)[],
   {encoding, userAgent}: Pick<Options, 'encoding' | 'userAgent'>,
+  onLoading: OnLoading,
 ): Promise<Shelf> {
   const articles: Article[] = [];
   const failures: string[] = [];
   for (const input of inputs)
     try {
-      articles.push(...(await load({input, encoding, userAgent})).articles);
+      const onProgress = (progress: Progress): void => onLoading(input ?? '', progress);
+      articles.push(...(await load({input, encoding, userAgent, onProgress})).articles);
     } catch (error) {
       if (!(error instanceof LoadError)) throw error;
       failures.push(error.message);

@@ -1,5 +1,6 @@
 import {csvHeader} from '../export/csv.ts';
 import type {Options} from '../flags/options.ts';
+import type {Progress} from '../load/web/read-body.ts';
 import type {Job, Printed} from './job.ts';
 import {openPool} from './open-pool.ts';
 import {printOne} from './print-one.ts';
@@ -11,6 +12,8 @@ export interface Printer extends Pick<Job, 'width' | 'stateFolder'> {
   readonly err: (line: string) => void;
   /** Hears how many inputs are done. */
   readonly onProgress: (done: number, of: number) => void;
+  /** Hears how much of a page has come, where the inputs are few. */
+  readonly onLoading: (input: string, progress: Progress) => void;
 }
 
 /** So many files are worth starting workers for: each has to load the engine first. */
@@ -38,7 +41,8 @@ export async function printAll(
   let code = 0;
   try {
     for (const [index, input] of inputs.entries()) {
-      for await (const printed of pool?.printed(index) ?? printOne(input, job)) write(printed);
+      const onLoading = (progress: Progress): void => printer.onLoading(input ?? '', progress);
+      for await (const printed of pool?.printed(index) ?? printOne(input, job, onLoading)) write(printed);
       if (pool) printer.onProgress(index + 1, inputs.length);
     }
   } finally {

@@ -3,16 +3,21 @@ import {patchOf, writePatch} from '../desk/patch.ts';
 import {explore} from '../explore.ts';
 import {print} from '../export/print.ts';
 import {LoadError} from '../load/load-error.ts';
+import type {Progress} from '../load/web/read-body.ts';
 import {openStore} from '../store/open-store.ts';
 import type {Job, Printed} from './job.ts';
 import {narrowBy} from './narrow-by.ts';
 
 /** Prints one input, article by article. One that cannot be read is told, not thrown. */
-export async function* printOne(input: string | null, job: Job): AsyncGenerator<Printed> {
+export async function* printOne(
+  input: string | null,
+  job: Job,
+  onProgress?: (progress: Progress) => void,
+): AsyncGenerator<Printed> {
   const {encoding, userAgent} = job.options;
   const store = job.stateFolder === null ? null : openStore(job.stateFolder);
   try {
-    for await (const reading of explore({input, encoding, userAgent})) {
+    for await (const reading of explore({input, encoding, userAgent, ...(onProgress ? {onProgress} : {})})) {
       const corrected = correct(reading, store, job.patches);
       for (const text of corrected.notes) yield {type: 'note', text};
       yield* printed(corrected, job);

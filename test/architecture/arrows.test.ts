@@ -23,6 +23,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'correct.ts': ['desk', 'store'],
   'read-shelf.ts': ['load', 'flags'],
   'read-on-screen.ts': ['app', 'flags', 'store', 'screen', 'print', 'read-shelf.ts'],
+  'progress-line.ts': [],
   'forget.ts': ['desk', 'store', 'export', 'load'],
   print: ['explore.ts', 'correct.ts', 'desk', 'store', 'export', 'search', 'flags', 'load'],
   'cli.ts': [
@@ -37,6 +38,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'forget.ts',
     'read-shelf.ts',
     'read-on-screen.ts',
+    'progress-line.ts',
     'explore.ts',
     'correct.ts',
   ],

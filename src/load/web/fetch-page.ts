@@ -32,6 +32,7 @@ export async function fetchPage(typed: string, options: FetchOptions): Promise<S
   let address = typed;
   try {
     const typedHost = parseAddress(typed).hostname;
+    options.onProgress?.({received: 0, total: null});
     for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
       const url = parseAddress(address);
       const response = await request(url, url.hostname === typedHost, limits);
