@@ -63,16 +63,22 @@ export function whyBox(state: State, why: Extract<Overlay, {type: 'why'}>): {row
   ];
   const most = Math.max(3, Math.floor(body.height * 0.6));
   if (kind === 'narrow') {
-    const from = Math.max(0, Math.min(why.step + 1 - 1, rows.length - most));
+    const from = firstShown(why.step, quote.steps.length, rows.length, most);
     const shown = rows.slice(from, from + most).map(row => fitRow(row, body.width));
     return {rows: shown, y: body.y + body.height - shown.length};
   }
   const height = Math.min(rows.length + 2, most);
-  const from = Math.max(0, Math.min(why.step, rows.length - (height - 2)));
+  const from = firstShown(why.step, quote.steps.length, rows.length, height - 2);
   const drawn = box(rows.slice(from), body.width, height, {
     title: `Why ${name}?`,
     focused: true,
     ascii,
   });
   return {rows: drawn, y: body.y + body.height - height};
+}
+
+/** The first row that is seen: the step is, and from the last step on whatever follows the steps. */
+function firstShown(step: number, steps: number, rows: number, height: number): number {
+  const isLast = step === steps - 1;
+  return Math.max(0, Math.min(isLast ? step + 1 : step, rows - height));
 }

@@ -139,6 +139,12 @@ describe('a frame', () => {
     expect(frame.slice(0, frame.lastIndexOf('\n'))).not.toMatch(/[▌▶█▄·│]/);
   });
 
+  test('on the last step why shows how sure that is, however little room there is', () => {
+    const narrow: State = {...riverState(), size: {columns: 40, rows: 12}};
+    expect(shown(pressed(narrow, '.', 'w'))).not.toMatch(/sure +0\.99/);
+    expect(shown(pressed(narrow, '.', 'w', 'j', 'j', 'j', 'j'))).toMatch(/sure +0\.99/);
+  });
+
   test('two speakers stand side by side by paragraph', () => {
     const frame = shown(pressed(riverState(), '}', 'c', ...'talb', 'enter'));
     expect(frame).toMatch(/TL Tessa Lindqvist +OT Owen Talbot/);
