@@ -1,6 +1,5 @@
-import {checkFlags} from './check.ts';
 import {DEFAULTS, type Options} from './options.ts';
-import {FLAGS} from './table.ts';
+import type {FLAGS as FlagTable} from './table.ts';
 
 const FORMATS = ['json', 'markdown', 'csv', 'report', 'html', 'patch'] as const;
 
@@ -9,11 +8,12 @@ const ABOUT = ['help', 'version', 'keys', 'forget'] as const;
 /**
  * Reads the command line.
  *
- * A string instead of options is what is wrong with it, one line for stderr. The parser is loaded only where there
+ * A string instead of options is what is wrong with it, one line for stderr. The parser and the table of flags are loaded only where there
  * is a flag: opening a file must not wait for it.
  */
 export async function parseFlags(argv: readonly string[]): Promise<Options | string> {
   if (!argv.some(word => word.startsWith('-') && word !== '-')) return {...DEFAULTS, inputs: argv};
+  const [{checkFlags}, {FLAGS}] = await Promise.all([import('./check.ts'), import('./table.ts')]);
   const wrong = checkFlags(argv);
   if (wrong) return wrong;
   const {default: meow} = await import('meow');
@@ -24,7 +24,7 @@ export async function parseFlags(argv: readonly string[]): Promise<Options | str
     autoHelp: false,
     autoVersion: false,
     inferType: false,
-    flags: meowFlags(),
+    flags: meowFlags(FLAGS),
   });
   const text = (name: string): string | null => {
     const value = flags[name];
@@ -53,9 +53,9 @@ export async function parseFlags(argv: readonly string[]): Promise<Options | str
 
 const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-function meowFlags() {
+function meowFlags(table: typeof FlagTable) {
   return Object.fromEntries(
-    FLAGS.map(flag => {
+    table.map(flag => {
       const short = 'short' in flag ? {shortFlag: flag.short} : {};
       const on = 'on' in flag ? {default: true} : {};
       const kind = flag.value === null ? {type: 'boolean' as const, ...on} : {type: 'string' as const};

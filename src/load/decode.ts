@@ -116,7 +116,7 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
 
 /** Asks chardet, which knows East Asian and Central European texts; null where windows-1252 is as likely. */
 async function detect(bytes: Uint8Array): Promise<string | null> {
-  const {analyse} = await import('chardet');
+  const {analyse} = await import('./chardet.ts');
   const best = analyse(bytes.subarray(0, 1 << 16)).find(match => match.confidence >= 30);
   return best && !/^(?:ISO-8859-1|windows-1252|UTF-|ASCII)/i.test(best.name) ? best.name : null;
 }

@@ -63,7 +63,8 @@ export function readHead(paragraphs: readonly string[], {titled = false} = {}): 
       taken.add(i);
     }
   }
-  const left = paragraphs.map((text, i) => rests.get(i) ?? text).filter((_, i) => !taken.has(i));
+  const leftOfHead = head.map((text, i) => rests.get(i) ?? text).filter((_, i) => !taken.has(i));
+  const left = leftOfHead.concat(paragraphs.slice(MOST_LINES));
   published ??= datelineDate(left);
   return {
     title: titleAt === null ? null : head[titleAt]!,
