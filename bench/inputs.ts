@@ -52,7 +52,15 @@ export function makeInputs(folder: string): readonly Input[] {
 }
 
 function make(folder: string, name: Input['name'], size: number): Input {
-  const random = generator(size);
+  const text = `${newsOf(size, size).join('\n\n')}\n`;
+  const path = join(folder, `${name}.txt`);
+  writeFileSync(path, text);
+  return {name, path, bytes: Buffer.byteLength(text)};
+}
+
+/** A news-like text of about so many bytes, its title first: the same for the same seed. */
+export function newsOf(size: number, seed: number): readonly string[] {
+  const random = generator(seed);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
   const paragraphs = [`${FIRST} votes on its harbour again`];
   for (let length = 0; length < size; ) {
@@ -65,11 +73,7 @@ function make(folder: string, name: Input['name'], size: number): Input {
     paragraphs.push(paragraph);
     length += paragraph.length + 2;
   }
-  paragraphs.push(`Talks go on in ${LAST}.`);
-  const text = `${paragraphs.join('\n\n')}\n`;
-  const path = join(folder, `${name}.txt`);
-  writeFileSync(path, text);
-  return {name, path, bytes: Buffer.byteLength(text)};
+  return [...paragraphs, `Talks go on in ${LAST}.`];
 }
 
 type Pick = <Item>(items: readonly Item[]) => Item;

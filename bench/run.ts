@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: `explore` beside its peers in one pseudo-terminal, alternating, so that a busy machine slows all alike.
  *
- *     npm run bench -- [--runs 15] [--json FILE] [--against FILE]
+ *     npm run bench -- [--runs 15] [--only load] [--json FILE] [--against FILE]
  */
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {cpus, tmpdir} from 'node:os';
@@ -9,6 +9,7 @@ import {join} from 'node:path';
 import {compare} from './compare.ts';
 import {type Input, makeInputs} from './inputs.ts';
 import {measureKeys, measureSearch, measureStart, measureThroughput, type Sample} from './measure.ts';
+import {measureFormats, measureMany} from './measure-load.ts';
 import {findPrograms, type Program} from './programs.ts';
 import {type Row, tableOf} from './table.ts';
 
@@ -44,12 +45,18 @@ try {
 }
 
 async function measureAll(): Promise<readonly Row[]> {
-  const inputs = makeInputs(folder);
   const programs = await findPrograms(folder);
   const rows: Row[] = [];
   const add = (measure: string, input: string, program: string, values: readonly number[]): void => {
     if (values.length > 0) rows.push({measure, input, program, values});
   };
+  const explore = programs[0]!;
+  tell('load');
+  for (const [format, times] of measureFormats(explore, folder, runs))
+    add('cold load, ms', format, explore.name, times);
+  add('--json, articles a second', '500 files', explore.name, [measureMany(explore, folder)]);
+  if (flag('only') === 'load') return rows;
+  const inputs = makeInputs(folder);
   for (const input of inputs) await measureStarts(input, programs, add);
   for (const size of [SIZE, LARGE])
     for (const input of inputs)
@@ -59,7 +66,6 @@ async function measureAll(): Promise<readonly Row[]> {
         add(`key → frame at ${size.columns}x${size.rows}, ms`, input.name, program.name, frames);
         add(`bytes written a key at ${size.columns}x${size.rows}`, input.name, program.name, bytes);
       }
-  const explore = programs[0]!;
   for (const input of inputs) {
     tell(`search: ${input.name}`);
     add('letter → results, ms', input.name, explore.name, await measureSearch(explore, input, SIZE));

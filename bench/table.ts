@@ -16,7 +16,7 @@ export interface Result {
   readonly rows: readonly Row[];
 }
 
-/** The rows as a Markdown table: median, 95th percentile, and the median as so many times bare Node's where that was measured. */
+/** The rows as a Markdown table: median, 95th percentile, and the median's ratio where there is one. */
 export function tableOf({date, node, processor, runs, rows}: Result): string {
   const lines = rows.map(row => {
     const {median, p95} = summarise(row.values)!;
@@ -25,17 +25,23 @@ export function tableOf({date, node, processor, runs, rows}: Result): string {
   });
   return `${date}, Node ${node}, ${processor}, ${runs} runs
 
-| Measure | Input | Program | Median | p95 | of bare Node |
+| Measure | Input | Program | Median | p95 | Ratio |
 |---|---|---|---|---|---|
 ${lines.join('\n')}
 `;
 }
 
-/** A median beside bare Node's first frame on the same input: machines differ, ratios hardly. */
+/**
+ * A median beside bare Node's first frame on the same input, or a format's beside that of plain text: machines differ,
+ * ratios hardly.
+ */
 export function ratioOf(rows: readonly Row[], {measure, input, values}: Row): number | null {
-  if (!measure.startsWith('first ') && measure !== 'annotated, ms') return null;
-  const base = rows.find(
-    row => row.program === 'bare node' && row.measure === 'first frame, ms' && row.input === input,
+  const loading = measure === 'cold load, ms';
+  if (!loading && !measure.startsWith('first ') && measure !== 'annotated, ms') return null;
+  const base = rows.find(row =>
+    loading
+      ? row.measure === measure && row.input === 'txt'
+      : row.program === 'bare node' && row.measure === 'first frame, ms' && row.input === input,
   );
   const [own, other] = [summarise(values), base && summarise(base.values)];
   return own && other ? own.median / other.median : null;
