@@ -26,5 +26,6 @@ export interface Parsed {
   readonly drafts: readonly Draft[];
 }
 
-/** What a parser in a worker sends back, once. */
+/** What a worker says: once, that it has started; then, once for each source, what its parser gave back. */
+export type Said = 'ready' | Answer;
 export type Answer = {readonly parsed: Parsed} | {readonly failure: string};

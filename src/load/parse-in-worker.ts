@@ -1,9 +1,11 @@
 import {Worker} from 'node:worker_threads';
-import type {Answer, Parsed} from './draft.ts';
+import type {Parsed, Said} from './draft.ts';
 import {LoadError} from './load-error.ts';
 import type {Source} from './source.ts';
 
 const SECONDS = 5;
+/** For a worker to start: a moment, but a machine under load has taken seconds for it. */
+const START_SECONDS = 20;
 const LIMITS = {maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64, stackSizeMb: 4};
 
 /** A worker that has parsed and waits for the next source: starting one and loading its libraries costs more than a page. */
@@ -12,24 +14,34 @@ let waiting: Worker | null = null;
 /**
  * Parses a source in a worker that is ended after 5 seconds or at 512 MB; rejects with a LoadError that says which.
  *
- * A thread, because a parser that loops cannot be stopped from within its own.
+ * The seconds count from when the worker has started, for the start is not the source's fault. A thread, because a parser that loops cannot be stopped from within its own.
  */
 export function parseInWorker(source: Source, name: string): Promise<Parsed> {
+  const started = waiting !== null;
   const worker = waiting ?? start();
   waiting = null;
   worker.ref();
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => fail(`${name} took longer than ${SECONDS} s to read`), SECONDS * 1000);
+    const limitParsing = (): NodeJS.Timeout =>
+      setTimeout(() => fail(`${name} took longer than ${SECONDS} s to read`), SECONDS * 1000);
+    let timer = started
+      ? limitParsing()
+      : setTimeout(() => fail(`${name} cannot be read: its parser does not start`), START_SECONDS * 1000);
     const fail = (message: string): void => {
       settle();
       void worker.terminate();
       reject(new LoadError(message));
     };
-    const onMessage = (answer: Answer): void => {
+    const onMessage = (said: Said): void => {
+      if (said === 'ready') {
+        clearTimeout(timer);
+        timer = limitParsing();
+        return;
+      }
       settle();
       keep(worker);
-      if ('parsed' in answer) resolve(answer.parsed);
-      else reject(new LoadError(answer.failure));
+      if ('parsed' in said) resolve(said.parsed);
+      else reject(new LoadError(said.failure));
     };
     const onError = ({code}: NodeJS.ErrnoException): void =>
       fail(
