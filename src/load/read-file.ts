@@ -1,16 +1,12 @@
-import {closeSync, fstatSync, openSync, readSync, statSync} from 'node:fs';
+import {closeSync, fstatSync, openSync, statSync} from 'node:fs';
 import {LoadError} from './load-error.ts';
 import {quoteName} from './quote-name.ts';
-
-/** Nothing anybody reads is larger; a terabyte of log would only fill the memory. */
-const LARGEST = 256 * 1024 * 1024;
+import {readAll} from './read-all.ts';
 
 /**
  * Reads a file whole; throws a LoadError where it is none, cannot be read or is too large.
  *
- * Asks what it is before opening it: opening a FIFO waits for ever and reading a device never ends. Reads until the end,
- * whatever size was promised: a file may grow or shrink meanwhile, and those of `/proc` claim to be empty.
- */
+ * Asks what it is before opening it: opening a FIFO waits for ever and reading a device never ends. */
 export function readFile(path: string): Uint8Array {
   try {
     const kind = statSync(path);
@@ -24,18 +20,6 @@ export function readFile(path: string): Uint8Array {
     }
   } catch (error) {
     throw error instanceof LoadError ? error : new LoadError(reasonOf(error, path));
-  }
-}
-
-function readAll(file: number, size: number, path: string): Uint8Array {
-  let buffer = Buffer.allocUnsafe(Math.min(size, LARGEST) + 1);
-  let length = 0;
-  for (;;) {
-    const read = readSync(file, buffer, length, buffer.length - length, null);
-    if (read === 0) return buffer.subarray(0, length);
-    length += read;
-    if (length > LARGEST) throw new LoadError(`${quoteName(path)} is larger than 256 MB`);
-    if (length === buffer.length) buffer = Buffer.concat([buffer], Math.min(buffer.length * 2 + 65_536, LARGEST + 1));
   }
 }
 
