@@ -35,13 +35,21 @@ export function deskItems(state: State, kind: DeskKind, query: string): readonly
         FORMATS.map(([format, name]) => item(`${subject} ${format}`, name, words, [words, name, format])),
       );
     case 'shelf':
-      return state.shelf.map(({title, detail}, index) => ({
-        ...item(String(index), index === state.onShelf ? '*' : '', title, [title, detail]),
-        detail,
-      }));
+      return state.shelf.map(({title, detail}, index) => {
+        const known = index === state.onShelf ? [detail, ...whoSpeaks(state)].join(' · ') : detail;
+        return {...item(String(index), index === state.onShelf ? '*' : '', title, [title, known]), detail: known};
+      });
     case 'marks':
       return noteLines(state.marks).map((line, index) => item(String(index), '', line, [line]));
   }
+}
+
+/** The first few who speak in the article that is open; nothing before they are known. */
+function whoSpeaks({annotations: {speakers}}: State): readonly string[] {
+  if (speakers.length === 0) return [];
+  const rest = speakers.length - 3;
+  const names = speakers.slice(0, 3).map(({name}) => name);
+  return [`${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`];
 }
 
 /** Who speaks and who else is named that could; without the one whose name is being merged. */

@@ -11,6 +11,17 @@ export interface ShelfItem {
 /** What a list of articles tells of one. */
 export function shelfItem({title, input, site, published, blocks}: Article): ShelfItem {
   const words = blocks.reduce((sum, {text}) => sum + text.split(/\s+/).filter(Boolean).length, 0);
-  const parts = [site, published && readableDate(published), `${words} words`];
+  const parts = [
+    site ?? (title === null ? null : sourceOf(input)),
+    published && readableDate(published),
+    `${words} words`,
+  ];
   return {title: title ?? input ?? 'untitled', detail: parts.filter(Boolean).join(' · ')};
+}
+
+/** The server or the file it was read from, without the way there; null where it has no name. */
+function sourceOf(input: string | null): string | null {
+  if (input === null || input === '-') return null;
+  const parts = input.split(/[/\\]+/);
+  return (/^https?:/i.test(input) ? parts[1] : parts.at(-1)) || null;
 }

@@ -9,7 +9,7 @@ import type {State} from '../app/state.ts';
 import {widthOf} from '../app/width.ts';
 import {box} from './box.ts';
 import {glyphsOf} from './glyphs.ts';
-import {ends, fitRow, type Role, type Row, seg} from './row.ts';
+import {ends, fitRow, type Role, type Row, seg, widthOfRow} from './row.ts';
 import {speakerRole} from './speaker-role.ts';
 import {PANE_NAMES} from './status.ts';
 
@@ -99,6 +99,10 @@ function itemRow(
       : 'key';
   const label: Role = isSelected ? 'selected' : item.disabled ? 'muted' : 'text';
   const group = item.group ? `${item.group}: ` : '';
+  // Why a command can do nothing now is told of the one that is selected.
+  const detail = [seg(item.detail && (isSelected || !item.disabled) ? ` ${item.detail} ` : '', 'muted')];
+  // An article is found by its title, however many speak in it.
+  const most = Math.floor(width * 0.6);
   return ends(
     [
       seg(isSelected ? glyphsOf(state).cursor : ' ', 'focus'),
@@ -107,8 +111,7 @@ function itemRow(
       seg(width > 70 ? group : '', 'muted'),
       seg(item.label, label),
     ],
-    // Why a command can do nothing now is told of the one that is selected.
-    [seg(item.detail && (isSelected || !item.disabled) ? ` ${item.detail} ` : '', 'muted')],
+    kind === 'shelf' && widthOfRow(detail) > most ? fitRow(detail, most) : detail,
     width,
   );
 }

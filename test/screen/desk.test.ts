@@ -107,6 +107,9 @@ test('articles opened together are chosen from a list, and L leads back to it', 
   await screen.idle();
   await screen.press('L');
   expect(screen.all).toMatch(/\* +Second story/);
+  // Where it is from, how long it is, and who speaks in it, now that it is known.
+  expect(screen.all).toContain('other.txt · 7 words · Bob Ray');
+  expect(screen.all).toMatch(/river\.txt · \d+ words/);
   await screen.press('esc', 'q');
   expect((await screen.ended()).code).toBe(0);
 });
