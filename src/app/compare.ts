@@ -1,6 +1,5 @@
 import {selected} from './selection.ts';
 import type {State} from './state.ts';
-import {tagOf} from './tags.ts';
 
 /** The speaker that another is set beside: the trail's, or the one under the cursor, or who said most. */
 export function pickingFirst(state: State): string | null {
@@ -38,7 +37,3 @@ export function sharedRows(state: State, [left, right]: readonly [string | null,
   }
   return [...rows].sort(([a], [b]) => a - b).map(([block, sides]) => ({block, sides}));
 }
-
-/** “TL | OT”: how the two are called. */
-export const sideTags = (state: State, speakers: readonly (string | null)[]): string =>
-  speakers.map(id => tagOf(state.annotations, id)).join(' | ');

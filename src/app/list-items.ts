@@ -1,6 +1,5 @@
 import type {Entity, Speaker} from '../model/annotation.ts';
 import type {Stop, Trail} from '../model/trail.ts';
-import {placeOf} from '../trail/order.ts';
 import {quotations} from '../trail/quotations.ts';
 import {fold} from './fold.ts';
 import {ranked} from './match-names.ts';
@@ -148,6 +147,3 @@ export const listLength = (state: State, pane: ListPane): number =>
     : pane === 'quotes'
       ? quoteItems(state).length
       : entityItems(state).length;
-
-/** Where in the article the quotes of a speaker stand, as fractions. */
-export const stopPlaces = (trail: Trail) => trail.stops.map(placeOf);

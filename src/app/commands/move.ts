@@ -1,7 +1,6 @@
 import {jumpTo} from '../go.ts';
 import {layoutOf} from '../layout.ts';
 import {lineAt, lineAway, placeOf} from '../lines.ts';
-import {stretchesOn} from '../quote-index.ts';
 import type {State} from '../state.ts';
 import {scrolled, withCursor} from '../viewport.ts';
 import type {Command, Result} from './command.ts';
@@ -54,9 +53,6 @@ export const noQuotes = (state: State): string | null => {
   if (state.annotations.quotes.length > 0) return null;
   return state.analysis.phase === 'running' ? 'still reading who said what' : 'no quotations found; / still searches';
 };
-
-export const hasQuoteOn = (state: State): boolean =>
-  stretchesOn(state.annotations, lineAt(state.article.blocks, state.cursor, layoutOf(state).measure)).length > 0;
 
 export const move: readonly Command[] = [
   {
