@@ -30,6 +30,7 @@ export function checkFlags(argv: readonly string[]): string | null {
       return `${name} needs a value: ${name} ${flag.value}`;
     if (value === '') return `${name} needs a value that is not empty`;
     if (flag.choices && !flag.choices.includes(value)) return `${name} takes ${either(flag.choices)}, not “${value}”`;
+    if (flag.takes?.(value) === false) return `${name} does not know “${value}”`;
   }
   return null;
 }

@@ -6,6 +6,8 @@ export interface Flag {
   readonly value: string | null;
   /** The only values it takes. */
   readonly choices?: readonly string[];
+  /** Whether a value can be meant, where its choices are too many to list. */
+  readonly takes?: (value: string) => boolean;
   /** On unless it is said with `no-` before it; the help shows that form. */
   readonly on?: true;
   readonly group: Group;
@@ -32,7 +34,10 @@ export const FLAGS = [
   row('speaker', 'NAME', 'Narrow what is shown or printed', 'everything this speaker said; part of a name will do'),
   row('search', 'TEXT', 'Narrow what is shown or printed', 'what matches these words, close spellings included'),
   row('at', 'PLACE', 'The screen', 'open at a paragraph or quotation: ¶12, 12 or quote:7'),
-  row('encoding', 'NAME', 'Read', 'read the text in this encoding, whatever it says of itself'),
+  {
+    ...row('encoding', 'NAME', 'Read', 'read the text in this encoding, whatever it says of itself'),
+    takes: isEncoding,
+  },
   row('user-agent', 'TEXT', 'Read', 'what to call oneself when fetching a page of the web'),
   row('corrections', 'FILE', 'Read', 'apply the corrections of this file, which --patch printed'),
   {...row('state', null, 'Read', 'neither read nor keep places, marks and corrections'), on: true},
@@ -52,4 +57,13 @@ export const FLAGS = [
 
 function row<const Name extends string>(name: Name, value: string | null, group: Group, help: string) {
   return {name, value, group, help};
+}
+
+/** Whether a label names an encoding that Node can decode. */
+function isEncoding(label: string): boolean {
+  try {
+    return Boolean(new TextDecoder(label.trim()));
+  } catch {
+    return false;
+  }
 }

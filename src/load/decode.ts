@@ -44,9 +44,6 @@ export function decodeUnicode(bytes: Uint8Array): Decoded | null {
   }
 }
 
-/** Whether `--encoding` names an encoding that can be decoded. */
-export const knowsEncoding = (label: string): boolean => decoderFor(label) !== null;
-
 function decoderFor(label: string | null | undefined): InstanceType<typeof TextDecoder> | null {
   if (!label) return null;
   try {

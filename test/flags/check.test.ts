@@ -17,6 +17,8 @@ test.each<[string[], string | null]>([
   [['--speaker', '--json'], '--speaker needs a value: --speaker NAME'],
   [['--search='], '--search needs a value that is not empty'],
   [['--theme', 'pink'], '--theme takes terminal, dark, light, contrast or none, not “pink”'],
+  [['--encoding', 'windows-1252'], null],
+  [['--encoding', 'latin-nine'], '--encoding does not know “latin-nine”'],
 ])('%j', (argv, expected) => {
   expect(checkFlags(argv)).toBe(expected);
 });
