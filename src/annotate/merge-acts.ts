@@ -1,4 +1,4 @@
-import type {Span} from '../model/annotation.ts';
+import {compareSpans, type Span} from '../model/annotation.ts';
 import type {Act} from './acts.ts';
 import type {ReadReport} from './read-report.ts';
 import type {Scene} from './scene/scene.ts';
@@ -94,4 +94,4 @@ const withMarks = ({flow}: Scene, content: readonly Span[]): Span[] =>
     return behind ? {...span, end: span.end + behind[0].length} : span;
   });
 
-const before = (a: Span, b: Span): number => a.block - b.block || a.start - b.start || b.end - a.end;
+const before = (a: Span, b: Span): number => compareSpans(a, b) || b.end - a.end;

@@ -84,6 +84,13 @@ export function openSpeakers(scene: Scene, article: Article): SpeakerBook {
   };
 }
 
+/** The phrase that begins at a token and owns nothing; the references stand in the order of the text, so the way is short. */
+function phraseAt(references: readonly Reference[], from: number, token: number): Reference | null {
+  for (let i = from; i < references.length && references[i]!.first <= token; i++)
+    if (references[i]!.first === token && !references[i]!.owns) return references[i]!;
+  return null;
+}
+
 /** A description in its own words, with what says whose or of what it is: “a spokesman for the council”. */
 export function wordsOf({flow, references}: Scene, reference: Reference): string {
   const {tokens, tags, block, passages, inside} = flow;
@@ -91,7 +98,7 @@ export function wordsOf({flow, references}: Scene, reference: Reference): string
   for (let hop = 0; hop < 2; hop++) {
     if (!/^(?:of|for|at|from|in|with)$/.test(tokens[last]?.lower ?? '') || tags[last] !== 'IN') break;
     if (inside[last] !== inside[reference.head] || block[last] !== block[reference.head]) break;
-    const next = references.find((r, i) => i > reference.index && r.first === last + 1 && !r.owns);
+    const next = phraseAt(references, reference.index + 1, last + 1);
     if (!next || (hop > 0 && tokens[last]!.lower !== 'of')) break;
     last = next.last;
   }

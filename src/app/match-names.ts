@@ -1,3 +1,4 @@
+import {distanceToStart} from '../search/edit-distance.ts';
 import {fold} from './fold.ts';
 
 /**
@@ -24,7 +25,7 @@ export function nameScore(query: string, name: string): number | null {
   )
     return 2;
   if (given.includes(asked)) return 3;
-  if (asked.length > 3 && words.some(word => slips(asked, word.slice(0, asked.length + 1)) <= 1)) return 4;
+  if (asked.length > 3 && words.some(word => distanceToStart(asked, word.slice(0, asked.length + 1)) <= 1)) return 4;
   return inOrder(asked, given) ? 5 : null;
 }
 
@@ -51,22 +52,3 @@ const inOrder = (asked: string, given: string): boolean => {
   for (const letter of given) if (letter === asked[at]) at++;
   return at === asked.length;
 };
-
-/** Edits that make the typed word the beginning of another: a letter too many, too few, wrong, or two swapped. */
-function slips(typed: string, word: string): number {
-  let before: number[] = [];
-  let last = Array.from({length: word.length + 1}, (_, i) => i);
-  for (let i = 1; i <= typed.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= word.length; j++) {
-      const same = typed[i - 1] === word[j - 1] ? 0 : 1;
-      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + same);
-      if (i > 1 && j > 1 && typed[i - 1] === word[j - 2] && typed[i - 2] === word[j - 1])
-        cost = Math.min(cost, before[j - 2]! + 1);
-      row.push(cost);
-    }
-    before = last;
-    last = row;
-  }
-  return Math.min(...last.slice(Math.max(0, typed.length - 1)));
-}

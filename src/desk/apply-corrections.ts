@@ -1,4 +1,4 @@
-import type {Annotations, Entity, Quote, Speaker} from '../model/annotation.ts';
+import {type Annotations, compareSpans, type Entity, type Quote, type Speaker} from '../model/annotation.ts';
 import type {Article} from '../model/article.ts';
 import type {Correction} from './correction.ts';
 import {findQuote} from './quote-key.ts';
@@ -147,7 +147,7 @@ const withAliases = (speaker: Speaker, more: readonly string[]): Speaker => ({
 const joined = (entity: Entity, other: Entity): Entity => ({
   ...entity,
   aliases: [...new Set([...entity.aliases, other.name, ...other.aliases])].filter(alias => alias !== entity.name),
-  mentions: [...entity.mentions, ...other.mentions].sort((a, b) => a.block - b.block || a.start - b.start),
+  mentions: [...entity.mentions, ...other.mentions].sort(compareSpans),
   roles: [...entity.roles, ...other.roles],
   role: entity.role ?? other.role,
 });

@@ -5,6 +5,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** The order of the text, by where a stretch begins. */
+export const compareSpans = (a: Span, b: Span): number => a.block - b.block || a.start - b.start;
+
 /** direct: all of it in quotation marks; mixed: reported words with a quoted part; indirect: reported without marks. */
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';
 

@@ -3,7 +3,14 @@
  *
  * Optimal string alignment: `brigde` and `bridge` are one apart, as a typing hand would say, not two.
  */
-export function editDistance(a: string, b: string): number {
+export const editDistance = (a: string, b: string): number => distances(a, b)[b.length]!;
+
+/** The same for what is still being typed: how far it is from the nearest of the word's beginnings. */
+export const distanceToStart = (typed: string, word: string): number =>
+  Math.min(...distances(typed, word).slice(Math.max(0, typed.length - 1)));
+
+/** From the whole of `a` to each beginning of `b`, the empty one first. */
+function distances(a: string, b: string): readonly number[] {
   let before: number[] = [];
   let last = Array.from({length: b.length + 1}, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -17,5 +24,5 @@ export function editDistance(a: string, b: string): number {
     before = last;
     last = row;
   }
-  return last[b.length]!;
+  return last;
 }

@@ -1,4 +1,4 @@
-import type {Annotations, Span} from '../model/annotation.ts';
+import {type Annotations, compareSpans, type Span} from '../model/annotation.ts';
 import {findSpeaker} from './find-speaker.ts';
 import type {Query} from './parse-query.ts';
 import type {Match} from './result.ts';
@@ -26,7 +26,7 @@ export function quoteFilter({by, kind}: Query, annotations: Annotations | null):
     .filter(
       ({quote}) => (kind === null || quote.kind === kind) && (by === null || quote.speaker === (speaker?.id ?? null)),
     )
-    .sort((a, b) => before(a.quote.spans[0]!, b.quote.spans[0]!));
+    .sort((a, b) => compareSpans(a.quote.spans[0]!, b.quote.spans[0]!));
   const byBlock = new Map<number, {readonly span: Span; readonly index: number}[]>();
   for (const {quote, index} of passing)
     for (const span of quote.spans) byBlock.set(span.block, [...(byBlock.get(span.block) ?? []), {span, index}]);
@@ -38,5 +38,3 @@ export function quoteFilter({by, kind}: Query, annotations: Annotations | null):
       matches.map(match => ({...match, quote: quoteOf(match.spans[0]!)})).filter(match => match.quote !== null),
   };
 }
-
-const before = (a: Span, b: Span): number => a.block - b.block || a.start - b.start;

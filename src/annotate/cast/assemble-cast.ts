@@ -1,3 +1,4 @@
+import {compareSpans} from '../../model/annotation.ts';
 import type {Cast, Figure, Mention} from '../cast.ts';
 import type {Document} from '../document.ts';
 import type {Gazetteer} from '../names/gazetteer.ts';
@@ -29,8 +30,6 @@ const withIds = (drafts: readonly Draft[]): Figure[] => {
   });
 };
 
-const inTextOrder = (a: Mention, b: Mention): number => a.block - b.block || a.start - b.start;
-
 /** A place in a work's title is still a place, but what is no more than the title is the work. */
 const isTitle = (name: NameMention, works: readonly Mention[]): boolean =>
   works.some(
@@ -56,6 +55,6 @@ export const assembleCast = (document: Document, found: readonly NameMention[], 
     ...plainDrafts(document, names, works, gazetteer),
     ...valueDrafts(document),
   ];
-  drafts.sort((a, b) => inTextOrder(a.mentions[0]!, b.mentions[0]!));
+  drafts.sort((a, b) => compareSpans(a.mentions[0]!, b.mentions[0]!));
   return {figures: withIds(drafts)};
 };

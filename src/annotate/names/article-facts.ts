@@ -1,5 +1,6 @@
 import {KINDS} from './gazetteer.ts';
-import {CAPITALS, LOWER, NO_LETTERS, type WordFacts} from './word-facts.ts';
+import type {Row} from './run-facts.ts';
+import {CAPITALS, LOWER, NO_LETTERS} from './word-facts.ts';
 
 /** What an occurrence of a word can show about all the others, one bit each. */
 export const SIGNS = {
@@ -52,16 +53,6 @@ const SPEECH_WORDS = new Set([
   'insisted',
   'whose',
 ]);
-
-interface Row {
-  readonly words: readonly WordFacts[];
-  readonly lowers: readonly string[];
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  readonly runFrom: Int32Array;
-  readonly runTo: Int32Array;
-  readonly casing: Uint8Array;
-}
 
 const signsAt = (row: Row, i: number): number => {
   const word = row.words[i]!;

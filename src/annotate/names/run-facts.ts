@@ -11,7 +11,8 @@ export interface RunFacts {
   readonly apposition: Int32Array;
 }
 
-interface Row {
+/** The words of an article in one row, as far as facts about them are gathered; `NameView` tells what each field is. */
+export interface Row {
   readonly words: readonly WordFacts[];
   readonly lowers: readonly string[];
   readonly from: Int32Array;

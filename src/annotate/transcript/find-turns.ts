@@ -1,4 +1,4 @@
-import type {Span} from '../../model/annotation.ts';
+import {compareSpans, type Span} from '../../model/annotation.ts';
 import type {Cast} from '../cast.ts';
 import type {Facts} from '../coreference/facts.ts';
 import type {Passage} from '../document.ts';
@@ -95,9 +95,7 @@ export const markOf = ({said: {block, start, end}}: Turn): Mark => ({
 export function withTurns(marks: readonly Mark[], turns: readonly Turn[]): Mark[] {
   if (!turns.length) return [...marks];
   const blocks = new Set(turns.map(({said}) => said.block));
-  return [...marks.filter(mark => !blocks.has(mark.block)), ...turns.map(markOf)].sort(
-    (a, b) => a.block - b.block || a.start - b.start,
-  );
+  return [...marks.filter(mark => !blocks.has(mark.block)), ...turns.map(markOf)].sort(compareSpans);
 }
 
 /** The scene with only those quotations that have to be attributed: a turn has its speaker. */

@@ -1,3 +1,4 @@
+import {compareSpans} from '../../model/annotation.ts';
 import {jumpTo} from '../go.ts';
 import {layoutOf} from '../layout.ts';
 import {lineAt, lineAway, placeOf} from '../lines.ts';
@@ -38,7 +39,7 @@ const page = (state: State, pages: number): Result => {
 const nextQuote = (state: State, by: 1 | -1): Result => {
   const {quotes} = state.annotations;
   const {block, offset} = state.cursor;
-  const starts = quotes.map(({spans}) => spans[0]!).sort((a, b) => a.block - b.block || a.start - b.start);
+  const starts = quotes.map(({spans}) => spans[0]!).sort(compareSpans);
   const after = (span: {block: number; start: number}): boolean =>
     span.block > block || (span.block === block && span.start > offset);
   const before = (span: {block: number; start: number}): boolean =>
