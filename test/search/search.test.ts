@@ -1,21 +1,9 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Annotations, Quote} from '../../src/model/annotation.ts';
-import type {Article} from '../../src/model/article.ts';
 import {fold} from '../../src/search/fold.ts';
 import {openSearch} from '../../src/search/open-search.ts';
-
-const articleOf = (...texts: string[]): Article => ({
-  input: null,
-  title: null,
-  authors: [],
-  site: null,
-  url: null,
-  published: null,
-  language: null,
-  blocks: texts.map(text => ({kind: 'paragraph', text})),
-  notices: [],
-});
+import {articleOf} from '../article-of.ts';
 
 const TEXTS = [
   'The maintenance of the bridge cost $2.4 million, said Mayor Ortiz.',
@@ -26,7 +14,7 @@ const TEXTS = [
 ];
 
 const search = (query: string, annotations: Annotations | null = null) => {
-  const {matches, note} = openSearch(articleOf(...TEXTS)).find(query, annotations);
+  const {matches, note} = openSearch(articleOf(TEXTS)).find(query, annotations);
   return {note, found: matches.map(({spans: [span]}) => TEXTS[span!.block]!.slice(span!.start, span!.end))};
 };
 
@@ -142,7 +130,7 @@ test('no query throws, and every match leads to a place in the text', () => {
   );
   fc.assert(
     fc.property(fc.string({unit, maxLength: 12}), query => {
-      for (const {spans} of openSearch(articleOf(...TEXTS)).find(query, annotations).matches)
+      for (const {spans} of openSearch(articleOf(TEXTS)).find(query, annotations).matches)
         for (const {block, start, end} of spans) {
           expect(start).toBeLessThan(end);
           expect(end).toBeLessThanOrEqual(TEXTS[block]!.length);
@@ -160,7 +148,7 @@ test('a word of a text, however it is accented, is found where it stands', () =>
   fc.assert(
     fc.property(fc.array(word, {minLength: 1, maxLength: 8}), fc.nat(), (words, pick) => {
       const wanted = words[pick % words.length]!;
-      const article = articleOf(words.join(' '));
+      const article = articleOf([words.join(' ')]);
       const found = openSearch(article)
         .find(`'${fold(wanted).text}`, null)
         .matches.map(({spans: [span]}) => article.blocks[0]!.text.slice(span!.start, span!.end));
@@ -170,7 +158,7 @@ test('a word of a text, however it is accented, is found where it stands', () =>
 });
 
 test('what has not come in yet is taken in by the search itself', () => {
-  const opened = openSearch(articleOf(...TEXTS));
+  const opened = openSearch(articleOf(TEXTS));
   expect(opened.grow(10)).toBe(false);
   expect(opened.find('truce', null).matches).toHaveLength(1);
   expect(opened.grow(10)).toBe(true);

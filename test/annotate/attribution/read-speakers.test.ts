@@ -2,24 +2,14 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {annotate} from '../../../src/annotate/index.ts';
 import {openKnowledge} from '../../../src/annotate/knowledge.ts';
-import type {Article} from '../../../src/model/article.ts';
+import {articleOf} from '../../article-of.ts';
 import {marks, missed, plain, resolved} from './rows.ts';
 
 const knowledge = openKnowledge(file => readFileSync(new URL(`../../../data/${file}`, import.meta.url)));
 
 /** The quotations in marks, in order, as “kind speaker”. */
 function speakersOf(text: string): string[] {
-  const article: Article = {
-    input: null,
-    title: 'A title',
-    authors: [],
-    site: null,
-    url: null,
-    published: null,
-    language: 'en',
-    blocks: text.split('\n').map(line => ({kind: 'paragraph', text: line})),
-    notices: [],
-  };
+  const article = articleOf(text.split('\n'), {title: 'A title'});
   const {quotes, speakers} = annotate(article, knowledge);
   return quotes
     .filter(({kind}) => kind !== 'indirect')

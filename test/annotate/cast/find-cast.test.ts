@@ -4,7 +4,7 @@ import {findCast} from '../../../src/annotate/cast/find-cast.ts';
 import type {Figure} from '../../../src/annotate/cast.ts';
 import {openNames} from '../../../src/annotate/names/open-names.ts';
 import {readDocument} from '../../../src/annotate/read-document.ts';
-import {articleOf} from '../passages.ts';
+import {articleOf} from '../../article-of.ts';
 
 const root = new URL('../../../', import.meta.url);
 const names = openNames(file => readFileSync(new URL(`data/${file}`, root)));

@@ -4,7 +4,7 @@ import {inflect} from '../../../src/annotate/cues/inflect.ts';
 import {openCues} from '../../../src/annotate/cues/open-cues.ts';
 import {readDocument} from '../../../src/annotate/read-document.ts';
 import {openTagger} from '../../../src/annotate/tagger/open-tagger.ts';
-import {articleOf} from '../passages.ts';
+import {articleOf} from '../../article-of.ts';
 
 const data = (file: string) => readFileSync(new URL(`../../../data/${file}`, import.meta.url));
 const cues = openCues(data('cues.txt').toString('utf8'));

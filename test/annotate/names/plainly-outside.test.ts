@@ -4,7 +4,7 @@ import {nameView} from '../../../src/annotate/names/name-view.ts';
 import {openNames} from '../../../src/annotate/names/open-names.ts';
 import {plainlyOutside} from '../../../src/annotate/names/plainly-outside.ts';
 import {readDocument} from '../../../src/annotate/read-document.ts';
-import {articleOf} from '../passages.ts';
+import {articleOf} from '../../article-of.ts';
 
 const names = openNames(file => readFileSync(new URL(`../../../data/${file}`, import.meta.url)));
 

@@ -4,25 +4,13 @@ import {describe, expect, test} from 'vitest';
 import {openNames} from '../../../src/annotate/names/open-names.ts';
 import {recogniseNames} from '../../../src/annotate/names/recognise-names.ts';
 import {readDocument} from '../../../src/annotate/read-document.ts';
-import type {Article} from '../../../src/model/article.ts';
+import {articleOf} from '../../article-of.ts';
 
 const names = openNames(file => readFileSync(new URL(`../../../data/${file}`, import.meta.url)));
 
-const article = (...texts: readonly string[]): Article => ({
-  input: null,
-  title: null,
-  authors: [],
-  site: null,
-  url: null,
-  published: null,
-  language: 'en',
-  blocks: texts.map(text => ({kind: 'paragraph', text})),
-  notices: [],
-});
-
 /** “person Ann Lee” for each name, in order; peoples and the like left out. */
 const found = (...texts: readonly string[]): string[] =>
-  recogniseNames(readDocument(article(...texts)), names)
+  recogniseNames(readDocument(articleOf(texts)), names)
     .filter(({type}) => type !== 'misc')
     .map(({type, block, start, end}) => `${type} ${texts[block]!.slice(start, end)}`);
 
@@ -72,7 +60,7 @@ describe('recogniseNames', () => {
     fc.assert(
       fc.property(fc.array(fc.array(words)), blocks => {
         const texts = blocks.map(block => block.join(' '));
-        const document = readDocument(article(...texts));
+        const document = readDocument(articleOf(texts));
         let last = {block: -1, end: 0};
         for (const name of recogniseNames(document, names)) {
           expect(name.block > last.block || name.start >= last.end).toBe(true);

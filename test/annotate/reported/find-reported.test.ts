@@ -6,7 +6,7 @@ import {readDocument} from '../../../src/annotate/read-document.ts';
 import {findReported} from '../../../src/annotate/reported/find-reported.ts';
 import {openReported, type ReportedFile} from '../../../src/annotate/reported/reported-model.ts';
 import {openTagger} from '../../../src/annotate/tagger/open-tagger.ts';
-import {articleOf} from '../passages.ts';
+import {articleOf} from '../../article-of.ts';
 import {rows, todo} from './rows.ts';
 
 const data = (file: string) => readFileSync(new URL(`../../../data/${file}`, import.meta.url));

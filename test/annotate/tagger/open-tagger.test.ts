@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {pastForms} from '../../../src/annotate/cues/inflect.ts';
 import {readDocument} from '../../../src/annotate/read-document.ts';
 import {openTagger} from '../../../src/annotate/tagger/open-tagger.ts';
-import {articleOf} from '../passages.ts';
+import {articleOf} from '../../article-of.ts';
 
 const tagger = openTagger(readFileSync(new URL('../../../data/tagger.bin', import.meta.url)));
 const tagged = (text: string): string => {

@@ -2,23 +2,13 @@ import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {annotate} from '../../../src/annotate/index.ts';
 import {openKnowledge} from '../../../src/annotate/knowledge.ts';
-import type {Article} from '../../../src/model/article.ts';
+import {articleOf} from '../../article-of.ts';
 
 const knowledge = openKnowledge(file => readFileSync(new URL(`../../../data/${file}`, import.meta.url)));
 
 /** What is said directly, as “speaker: words”. */
 function said(...texts: string[]): string[] {
-  const article: Article = {
-    input: null,
-    title: 'A title',
-    authors: [],
-    site: null,
-    url: null,
-    published: null,
-    language: 'en',
-    blocks: texts.map(text => ({kind: 'paragraph', text})),
-    notices: [],
-  };
+  const article = articleOf(texts, {title: 'A title'});
   const {quotes, speakers} = annotate(article, knowledge);
   return quotes
     .filter(({kind}) => kind === 'direct')
