@@ -13,7 +13,8 @@ for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     // A reader that has seen enough closes the pipe: `explore --report | head -1`.
     if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    // The terminal is gone: there is nobody to tell, and the screen hears of it by itself and ends.
+    if (error.code !== 'EIO') throw error;
   });
 
 /** What is told on stderr while a person waits. */

@@ -230,6 +230,11 @@ export class Screen {
     return this.exit!;
   }
 
+  /** Closes the window under the program. */
+  hangUp(): void {
+    (this.process as pty.IPty & {destroy(): void}).destroy();
+  }
+
   end(): void {
     if (!this.exit) this.process.kill('SIGKILL');
     rmSync(this.state, {recursive: true, force: true});

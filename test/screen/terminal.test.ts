@@ -1,5 +1,7 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {afterEach, describe, expect, test} from 'vitest';
+import {afterEach, describe, expect, test, vi} from 'vitest';
 import {closeAll, open, type Screen} from './driver.ts';
 
 const river = fileURLToPath(new URL('../fixtures/river.txt', import.meta.url));
@@ -12,6 +14,14 @@ function expectRestored(screen: Screen): void {
   expect(screen.mode('cursor-hidden')).toBe(false);
   expect(screen.mode('paste')).toBe(false);
   expect(screen.mode('mouse')).toBe(false);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 describe('every way out gives the terminal back', () => {
@@ -34,6 +44,15 @@ describe('every way out gives the terminal back', () => {
     screen.process.kill(signal);
     expect(await screen.ended()).toMatchObject({code});
     expectRestored(screen);
+  });
+
+  test('a window that is closed ends it without a word', async () => {
+    const screen = await open(null, {shell: `exec $EXPLORE "${river}" 2>"$XDG_STATE_HOME/told"`});
+    screen.send('j', 'j');
+    screen.hangUp();
+    await vi.waitFor(() => expect(isRunning(screen.process.pid)).toBe(false), {timeout: 10_000});
+    // Ink shows the cursor by way of stderr when the process ends; that is all there may be.
+    expect(readFileSync(join(screen.state, 'told'), 'utf8').replace('\x1b[?25h', '')).toBe('');
   });
 
   test('Ctrl-C in the middle of typing', async () => {
