@@ -17,15 +17,11 @@ const FORMATS: readonly (readonly [Format, string])[] = [
   ['report', 'plain text'],
 ];
 
-/** What there is to pick from; `query` is what was typed, for a name that nobody has yet. */
-export function deskItems(state: State, kind: DeskKind, query: string): readonly PickerItem[] {
+/** What there is to pick from. */
+export function deskItems(state: State, kind: DeskKind): readonly PickerItem[] {
   switch (kind) {
     case 'correct':
-      return [
-        ...people(state, null),
-        item('', UNKNOWN_TAG, 'nobody named', ['unknown', 'nobody named']),
-        ...typed(query),
-      ];
+      return [...people(state, null), item('', UNKNOWN_TAG, 'nobody named', ['unknown', 'nobody named'])];
     case 'merge':
       return people(state, selected(state).speaker ?? null);
     case 'split':
@@ -75,10 +71,10 @@ export function aliases(state: State): readonly string[] {
   return speaker ? speaker.aliases.filter(alias => alias !== speaker.name) : [];
 }
 
-/** Somebody new, by the name that was typed: it answers any query, but worse than a name that is there. */
-function typed(query: string): readonly PickerItem[] {
+/** Somebody new, by the name that was typed; it stands below whoever else answers to it. */
+export function newcomer(query: string): readonly PickerItem[] {
   const name = query.trim();
-  return name.length < 2 ? [] : [item(name, '+', `somebody new: ${name}`, [`somebody new: ${query}`])];
+  return name.length < 2 ? [] : [item(name, '+', `somebody new: ${name}`, [name])];
 }
 
 const item = (id: string, mark: string, label: string, names: readonly string[]): PickerItem => ({

@@ -1,8 +1,8 @@
 import type {Entity, Speaker} from '../model/annotation.ts';
 import type {Stop, Trail} from '../model/trail.ts';
+import {filterNames} from '../search/filter-names.ts';
+import {plain} from '../search/fold.ts';
 import {quotations} from '../trail/quotations.ts';
-import {fold} from './fold.ts';
-import {ranked} from './match-names.ts';
 import type {ListPane, State} from './state.ts';
 
 /** A row of the speakers' list. */
@@ -76,7 +76,7 @@ export const speakerItems = (state: State): readonly SpeakerItem[] =>
       ...(unknown.length ? [{type: 'unknown', quotes: unknown} as const] : []),
       ...silent.map(entity => ({type: 'silent', entity}) as const),
     ];
-    return filter ? ranked(filter, items, namesOf) : items;
+    return filterNames(items, filter, namesOf);
   });
 
 /** Every name that a row of the speakers' list can be found by. */
@@ -105,14 +105,21 @@ function everyQuotation(annotations: State['annotations']): Trail {
 export const quoteItems = (state: State): readonly Stop[] =>
   listed(state, 'quotes', listedTrail(state), () => {
     const {sort, filter} = state.lists.quotes;
-    const {quotes} = state.annotations;
-    const wanted = fold(filter);
-    const items = listedTrail(state).stops.filter(stop => !filter || fold(textOfStop(state, stop)).includes(wanted));
+    const {quotes, speakers} = state.annotations;
+    const wanted = plain(filter).trim();
+    const items = listedTrail(state).stops.filter(
+      stop => !wanted || plain(`${textOfStop(state, stop)} ${whoAndHow(stop)}`).includes(wanted),
+    );
     if (sort === 1) return [...items].sort((a, b) => sure(a) - sure(b));
     if (sort === 2) return [...items].sort((a, b) => textOfStop(state, b).length - textOfStop(state, a).length);
     return items;
     function sure({quote}: Stop): number {
       return quote === null ? 1 : quotes[quote]!.confidence;
+    }
+    function whoAndHow({quote}: Stop): string {
+      if (quote === null) return '';
+      const {speaker, kind} = quotes[quote]!;
+      return `${speakers.find(({id}) => id === speaker)?.name ?? 'unknown'} ${kind}`;
     }
   });
 
@@ -137,7 +144,12 @@ export const entityItems = (state: State): readonly Entity[] =>
                 ? a.name.localeCompare(b.name)
                 : a.type.localeCompare(b.type) || b.mentions.length - a.mentions.length,
           );
-    return filter ? ranked(filter, sorted, ({name, aliases, type}) => [name, ...aliases, type]) : sorted;
+    return filterNames(sorted, filter, ({name, aliases, role, type}) => [
+      name,
+      ...aliases,
+      ...(role ? [role] : []),
+      type,
+    ]);
   });
 
 /** How many rows a list has. */

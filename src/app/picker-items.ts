@@ -1,12 +1,12 @@
+import {filterNames} from '../search/filter-names.ts';
 import {byEntity} from '../trail/by-entity.ts';
 import {bySpeaker} from '../trail/by-speaker.ts';
 import type {Command} from './commands/command.ts';
 import {pickingFirst} from './compare.ts';
-import {deskItems} from './desk-items.ts';
+import {deskItems, newcomer} from './desk-items.ts';
 import {follow, jumpTo} from './go.ts';
 import {showKey} from './keys.ts';
 import {speakerItems} from './list-items.ts';
-import {ranked} from './match-names.ts';
 import type {Picker, PickerItem} from './picker-item.ts';
 import type {State} from './state.ts';
 import {tagOf, UNKNOWN_TAG} from './tags.ts';
@@ -14,10 +14,11 @@ import {tagOf, UNKNOWN_TAG} from './tags.ts';
 /** What there is to pick from, narrowed by what was typed. */
 export function pickerItems(state: State, picker: Picker, commands: readonly Command[]): readonly PickerItem[] {
   const items = everyItem(state, picker, commands);
-  return picker.query.trim() ? ranked(picker.query, items, item => item.names) : items;
+  const found = filterNames(items, picker.query, item => item.names);
+  return picker.kind === 'correct' ? [...found, ...newcomer(picker.query)] : found;
 }
 
-function everyItem(state: State, {kind, from, query}: Picker, commands: readonly Command[]): readonly PickerItem[] {
+function everyItem(state: State, {kind, from}: Picker, commands: readonly Command[]): readonly PickerItem[] {
   if (kind === 'speaker') return speakers(state, true);
   if (kind === 'compare') {
     const first = pickingFirst(state);
@@ -25,7 +26,7 @@ function everyItem(state: State, {kind, from, query}: Picker, commands: readonly
   }
   if (kind === 'entity') return entities(state);
   if (kind === 'jumps') return jumps(state);
-  if (kind !== 'command' && kind !== 'help') return deskItems(state, kind, query);
+  if (kind !== 'command' && kind !== 'help') return deskItems(state, kind);
   return commands
     .filter(({panes}) => panes.includes(from))
     .map(command => commandItem({...state, overlay: null}, command, kind === 'help'));

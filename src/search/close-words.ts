@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import {editDistance} from './edit-distance.ts';
 
 /** Finds words that are spelt nearly like one that does not occur; the nearest first. */

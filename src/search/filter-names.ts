@@ -1,31 +1,25 @@
-import Fuse from 'fuse.js';
 import {closeWords} from './close-words.ts';
-import {fold} from './fold.ts';
+import {plain} from './fold.ts';
 import {WORD} from './vocabulary.ts';
 
-/** Anything that goes by names: speakers, entities, commands. */
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases?: readonly string[];
-}
-
 /**
- * Those whose name or alias fits what is being typed, the best first; all of them, in their own order, for an empty query.
+ * Those of a list that one of their names answers what is typed, the best first and otherwise as they were; all of them
+ * for an empty query.
  *
- * Names that hold the words as they are typed go before close spellings (Fuse), so that “king” does not bring “Kang” up.
+ * For whatever goes by names: speakers, entities, commands, articles. What holds the words as they are typed comes
+ * alone, so that “king” does not bring “Kang” up; only where nothing does, close spellings are shown (Fuse, by word).
+ * A thing's first name counts most: of two that answer alike the one goes first whose earlier name does.
  */
-export function filterNames<Item extends Named>(items: readonly Item[], query: string): readonly Item[] {
-  const wanted = plain(query).trim();
-  if (!wanted) return items;
-  const entries = items.map(item => ({item, names: [item.name, ...(item.aliases ?? [])].map(plain)}));
-  const held = entries
-    .map(entry => ({entry, rank: Math.min(...entry.names.map(name => rankOf(name, wanted)))}))
-    .filter(({rank}) => rank < Infinity)
-    .sort((a, b) => a.rank - b.rank)
-    .map(({entry}) => entry);
-  const others = entries.filter(entry => !held.includes(entry));
-  return [...held, ...(wanted.length < 3 ? [] : nearly(others, wanted))].map(entry => entry.item);
+export function filterNames<Item>(
+  items: readonly Item[],
+  query: string,
+  namesOf: (item: Item) => readonly string[],
+): readonly Item[] {
+  const typed = plain(query).trim();
+  if (!typed) return items;
+  const entries = items.map(item => ({item, names: namesOf(item).map(plain)}));
+  const held = inOrder(entries.map(entry => ({...entry, rank: bestRank(entry.names, name => rankOf(name, typed))})));
+  return held.length > 0 ? held : nearly(entries, typed);
 }
 
 interface Entry<Item> {
@@ -33,25 +27,69 @@ interface Entry<Item> {
   readonly names: readonly string[];
 }
 
-/** Close spellings: what Fuse finds, and where it finds nothing (two letters swapped) what edit distance does, by word. */
-function nearly<Item>(entries: readonly Entry<Item>[], wanted: string): readonly Entry<Item>[] {
-  const fuse = new Fuse(entries, {keys: ['names'], threshold: 0.34, ignoreLocation: true, minMatchCharLength: 2});
-  const found = fuse.search(wanted).map(result => result.item);
-  if (found.length > 0) return found;
-  const wordsOf = (entry: Entry<Item>) => entry.names.flatMap(name => name.match(WORD) ?? []);
-  const close = closeWords([...new Set(entries.flatMap(wordsOf))])(wanted);
-  return entries.filter(entry => wordsOf(entry).some(word => close.includes(word)));
+interface Ranked<Item> extends Entry<Item> {
+  readonly rank: number;
 }
 
-/** 0 the very name, 1 its beginning, 2 the beginning of one of its words, 3 somewhere within; Infinity where it is not held. */
-function rankOf(name: string, wanted: string): number {
-  if (name === wanted) return 0;
-  const at = name.indexOf(wanted);
-  if (at === 0) return 1;
-  if (at > 0 && new RegExp(`(?:^|[^\\p{L}\\p{N}])${escapePattern(wanted)}`, 'u').test(name)) return 2;
-  return at > 0 ? 3 : Infinity;
+/** Those that answer at all, the best first; sorting is stable. */
+const inOrder = <Item>(entries: readonly Ranked<Item>[]): readonly Item[] =>
+  entries
+    .filter(({rank}) => rank < Infinity)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({item}) => item);
+
+/** The best that any of the names answers; a later name stands a little behind an earlier one. */
+const bestRank = (names: readonly string[], rank: (name: string) => number): number =>
+  Math.min(...names.map((name, index) => rank(name) + Math.min(index, 9) / 10));
+
+/**
+ * How a name answers what is typed, 0 the best:
+ *
+ *     0  the very name           “owen talbot”
+ *     1  its beginning           “owen t”
+ *     2  a word's beginning      “talb”
+ *     3  words' beginnings       “tal ow”
+ *     4  initials                “ot”, “otalb”
+ *     5  somewhere within        “albo”
+ */
+function rankOf(name: string, typed: string): number {
+  if (name === typed) return 0;
+  if (name.startsWith(typed)) return 1;
+  const words = name.match(WORD) ?? [];
+  if (startsAWord(name, typed)) return 2;
+  const parts = typed.match(WORD) ?? [];
+  if (parts.length > 1 && parts.every(part => words.some(word => word.startsWith(part)))) return 3;
+  if (parts.length === 1 && areInitials(words, parts[0]!)) return 4;
+  return typed.length > 1 && name.includes(typed) ? 5 : Infinity;
 }
 
-const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+function startsAWord(name: string, typed: string): boolean {
+  for (let at = name.indexOf(typed); at >= 0; at = name.indexOf(typed, at + 1))
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(name[at - 1]!)) return true;
+  return false;
+}
 
-const plain = (text: string): string => fold(text).text.toLowerCase();
+/** The first letters of the first words, of the last one as many as one likes: “tl”, “tlind”. */
+function areInitials(words: readonly string[], typed: string): boolean {
+  for (let count = 1; count < Math.min(words.length, typed.length); count++) {
+    if (words[count - 1]![0] !== typed[count - 1]) return false;
+    if (words[count]!.startsWith(typed.slice(count))) return true;
+  }
+  return false;
+}
+
+/** Those in which each word that is typed stands nearly so. */
+function nearly<Item>(entries: readonly Entry<Item>[], typed: string): readonly Item[] {
+  const wordsOf = (name: string): readonly string[] => name.match(WORD) ?? [];
+  // In a short word one slip is a quarter of it: “thme” is not meant to bring up every “the”.
+  const words = new Set(entries.flatMap(({names}) => names.flatMap(wordsOf)).filter(({length}) => length > 3));
+  const close = closeWords([...words]);
+  const parts = (typed.match(WORD) ?? []).map(part => ({part, near: new Set(close(part))}));
+  if (parts.length === 0) return [];
+  const rank = (name: string): number => {
+    const words = wordsOf(name);
+    const holds = parts.every(({part, near}) => words.some(word => word.startsWith(part) || near.has(word)));
+    return holds ? 0 : Infinity;
+  };
+  return inOrder(entries.map(entry => ({...entry, rank: bestRank(entry.names, rank)})));
+}

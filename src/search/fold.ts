@@ -70,3 +70,6 @@ function foldSign(sign: string): string {
 function pairs(signs: string, to: string): (readonly [string, string])[] {
   return [...signs].map(sign => [sign, to]);
 }
+
+/** A text as names are compared with what is typed: folded, and in lower case. */
+export const plain = (text: string): string => fold(text).text.toLowerCase();

@@ -40,6 +40,12 @@ test('= takes a name that nobody has yet', () => {
   expect(speakers(typed('G', '=', ...'Ada Lovell', 'enter').state)).toContain('Ada Lovell 1');
 });
 
+test('a name that is nearly somebody’s brings that one up before the newcomer', () => {
+  const {state} = typed('G', '=', ...'Talbott');
+  expect(speakers(more(state, 'enter').state)).toContain('Owen Talbot 2');
+  expect(speakers(more(state, 'down', 'enter').state)).toContain('Talbott 1');
+});
+
 test('D strikes a quotation out; the speaker’s trail is made anew', () => {
   const {state} = typed('g', '.', 'x', 'D');
   expect(state.annotations.quotes).toHaveLength(3);

@@ -214,6 +214,12 @@ describe('lists', () => {
     expect(typed(state, 'esc').lists.speakers.filter).toBe('');
   });
 
+  test('quotes are filtered by their words, and by who said them and how', () => {
+    expect(typed(riverState(), '3', 'f', ...'wetlands', 'enter', 'enter').cursor.block).toBe(5);
+    expect(typed(riverState(), '3', 'f', ...'talbot', 'enter', 'enter').cursor.block).toBe(6);
+    expect(typed(riverState(), '3', 'f', ...'mixed', 'enter', 'enter').cursor.block).toBe(6);
+  });
+
   test('o orders in another way and says how', () => {
     expect(typed(riverState(), '3', 'o').said).toBe('ordered: least certain first');
     expect(typed(riverState(), '3', 'o', 'enter').cursor.block).toBe(8);
