@@ -1,27 +1,42 @@
+import type {Mark} from '../desk/desk.ts';
 import type {Matches} from '../export/matches.ts';
-import {narrow} from '../export/narrow.ts';
+import {narrow, narrowMarks} from '../export/narrow.ts';
 import type {Options} from '../flags/options.ts';
-import type {Span} from '../model/annotation.ts';
+import type {Quote, Span} from '../model/annotation.ts';
 import type {Reading} from '../model/reading.ts';
 import {findSpeaker} from '../search/find-speaker.ts';
 import {openSearch} from '../search/open-search.ts';
 
-/** What `--speaker` and `--search` leave of a reading; that nobody is called so is a note and no error. */
+/** What is left of a reading, what was found in it, and what is to be told of that. */
+export interface Narrowed {
+  readonly reading: Reading;
+  readonly marks: readonly Mark[];
+  readonly matches: Matches | null;
+  readonly note: string | null;
+}
+
+/** What `--speaker` and `--search` leave of a reading and its notes; that nobody is called so is a note and no error. */
 export function narrowBy(
   whole: Reading,
+  marks: readonly Mark[],
   {speaker, search}: Pick<Options, 'speaker' | 'search'>,
-): {readonly narrowed: Reading; readonly matches: Matches | null; readonly note: string | null} {
+): Narrowed {
+  if (speaker === null && search === null) return {reading: whole, marks, matches: null, note: null};
   const found = speaker === null ? null : findSpeaker(whole.annotations.speakers, speaker);
-  const spoken = speaker === null ? whole : narrow(whole, quote => found !== null && quote.speaker === found.id);
+  const isTheirs = (quote: Quote): boolean => speaker === null || (found !== null && quote.speaker === found.id);
   const note =
     speaker !== null && !found
       ? `nobody called “${speaker}” speaks in ${whole.article.input ?? 'the bundled article'}`
       : null;
-  if (search === null) return {narrowed: spoken, matches: null, note};
+  const spoken = narrow(whole, isTheirs);
+  if (search === null) return {reading: spoken, marks: narrowMarks(whole, marks, isTheirs), matches: null, note};
   const result = openSearch(whole.article).find(search, spoken.annotations);
   const spans = result.matches.flatMap(match => match.spans);
+  const passes = (quote: Quote): boolean =>
+    isTheirs(quote) && quote.spans.some(span => spans.some(hit => overlap(span, hit)));
   return {
-    narrowed: narrow(spoken, quote => quote.spans.some(span => spans.some(hit => overlap(span, hit)))),
+    reading: narrow(whole, passes),
+    marks: narrowMarks(whole, marks, passes, speaker === null ? spans : []),
     matches: {query: result.query, note: result.note, spans},
     note,
   };

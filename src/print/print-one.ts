@@ -33,7 +33,7 @@ function* printed({reading, hash, corrections, marks}: CorrectedReading, {option
     yield {type: 'text', text: writePatch(patchOf(reading.article, hash, corrections))};
     return;
   }
-  const {narrowed, matches, note} = narrowBy(reading, options);
-  if (note) yield {type: 'note', text: note};
-  yield {type: 'text', text: print(narrowed, {matches, marks}, options.format ?? 'report', width)};
+  const narrowed = narrowBy(reading, marks, options);
+  if (narrowed.note) yield {type: 'note', text: narrowed.note};
+  yield {type: 'text', text: print(narrowed.reading, narrowed, options.format ?? 'report', width)};
 }

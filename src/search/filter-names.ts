@@ -38,9 +38,9 @@ const inOrder = <Item>(entries: readonly Ranked<Item>[]): readonly Item[] =>
     .sort((a, b) => a.rank - b.rank)
     .map(({item}) => item);
 
-/** The best that any of the names answers; a later name stands a little behind an earlier one. */
+/** The best that any of the names answers, or all of them together; a later one stands a little behind an earlier one. */
 const bestRank = (names: readonly string[], rank: (name: string) => number): number =>
-  Math.min(...names.map((name, index) => rank(name) + Math.min(index, 9) / 10));
+  Math.min(...[...names, names.join(' ')].map((name, index) => rank(name) + Math.min(index, 9) / 10));
 
 /**
  * How a name answers what is typed, 0 the best:

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Effect} from '../../src/app/effect.ts';
+import {subjectsOf} from '../../src/app/exported.ts';
 import {pickerRect} from '../../src/app/picker-height.ts';
 import {initialState, type State} from '../../src/app/state.ts';
 import {update} from '../../src/app/update.ts';
@@ -91,6 +92,25 @@ test('E shows what would be written and where, and writes on Enter', () => {
   const {state} = typed('E', 'enter');
   expect(state.overlay).toMatchObject({type: 'save', path: expect.stringMatching(/^council-votes-.*\.md$/)});
   expect(more(state, 'enter').effects).toMatchObject([{type: 'write', overwrite: false}]);
+});
+
+test('what is one and the same is offered for export once', () => {
+  const subjects = (state: State) => subjectsOf(state).map(([, words]) => words);
+  expect(subjects(typed('g', '.', 'x').state)).toEqual(['everything Tessa Lindqvist said', 'the whole article']);
+  expect(subjects(typed('g', '.').state)).toEqual(['everything Tessa Lindqvist said', 'the whole article']);
+});
+
+test('an export of a speaker, or of a trail, carries the notes on its quotes only', () => {
+  const {state} = typed('g', '.', 'a', ...'ask her', 'enter', 'G', 'a', ...'ask them', 'enter', 'g', '.', 'x');
+  const written = (...words: string[]): string => {
+    const {overlay} = more(state, 'E', ...words.join(' '), 'enter').state;
+    return overlay?.type === 'save' ? overlay.text : '';
+  };
+  for (const what of ['everything tessa lindqvist said markdown', 'everything tessa lindqvist said csv']) {
+    expect(written(what)).toContain('ask her');
+    expect(written(what)).not.toContain('ask them');
+  }
+  expect(written('the whole article markdown')).toMatch(/ask her.*ask them/s);
 });
 
 test('a file that is there is written over only after a second word; another name asks anew', () => {

@@ -21,6 +21,8 @@ test.each<[string, string[]]>([
   ['engineer', ['Owen Talbot']],
   ['alvarez', ['José Álvarez']],
   ['talbot ow', ['Owen Talbot']],
+  ['king lee', []],
+  ['engineer owen', ['Owen Talbot']],
   ['tl', ['Tessa Lindqvist']],
   ['otalb', ['Owen Talbot']],
   ['luc', ['Jean-Luc O’Neill']],
