@@ -1,7 +1,11 @@
+import type {Rest, ScreenRequest} from './app/request.ts';
 import {shelfItem} from './app/shelf.ts';
 import type {Options} from './flags/options.ts';
+import {load} from './load/index.ts';
+import {type Head, loadHead} from './load/load-head.ts';
 import {type OnLoading, readShelf} from './read-shelf.ts';
 import {openScreen} from './screen/open-screen.ts';
+import {holdsNothing} from './store/holds-nothing.ts';
 import {stateFolder} from './store/state-folder.ts';
 
 /** Where is told what happens before and behind the screen. */
@@ -27,6 +31,21 @@ export async function readOnScreen(
       ? []
       : (await import('./print/read-corrections.ts')).readCorrections(options.corrections);
   if (typeof patches === 'string') return complain(patches, 1);
+  const request: Omit<ScreenRequest, 'article' | 'rest' | 'shelf' | 'onShelf' | 'choosing'> = {
+    ...options,
+    annotations: null,
+    stateFolder: options.state ? stateFolder(process.env) : null,
+    patches,
+  };
+  const head = headOf(inputs, options, request);
+  if (head) {
+    const rest: Rest = {
+      expected: head.expected,
+      read: async () => (await load({input: inputs[0]!})).articles[0]!,
+    };
+    const left = await openScreen({...request, article: head.article, rest, shelf: [], onShelf: 0, choosing: false});
+    return left.type === 'quit' ? left.code : 0;
+  }
   const {articles, failures} = await readShelf(inputs, options, onLoading);
   onLoaded();
   const tellFailures = (): number => failures.map(failure => complain(failure, 1))[0] ?? 0;
@@ -34,17 +53,18 @@ export async function readOnScreen(
   const shelf = articles.length > 1 ? articles.map(shelfItem) : [];
   let onShelf = 0;
   for (let choosing = shelf.length > 1; ; choosing = false) {
-    const left = await openScreen({
-      ...options,
-      article: articles[onShelf]!,
-      annotations: null,
-      shelf,
-      onShelf,
-      choosing,
-      stateFolder: options.state ? stateFolder(process.env) : null,
-      patches,
-    });
+    const left = await openScreen({...request, article: articles[onShelf]!, rest: null, shelf, onShelf, choosing});
     if (left.type === 'quit') return left.code || tellFailures();
     onShelf = left.index;
   }
+}
+
+/** The beginning of a long text, where the first frame needs no more: not where a place or what was kept leads elsewhere. */
+function headOf(
+  inputs: readonly (string | null)[],
+  {at, encoding}: Options,
+  {patches, stateFolder: folder}: Pick<ScreenRequest, 'patches' | 'stateFolder'>,
+): Head | null {
+  if (inputs.length !== 1 || at !== null || patches.length > 0) return null;
+  return folder === null || holdsNothing(folder) ? loadHead({input: inputs[0]!, encoding}) : null;
 }

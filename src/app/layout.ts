@@ -46,7 +46,8 @@ export function gutterWidth(state: State): number {
 }
 
 /** How many digits a paragraph's number takes at most. */
-export const digits = (state: State): number => Math.max(2, String(state.article.blocks.length).length);
+export const digits = ({article, digits: least}: State): number =>
+  Math.max(least, String(article.blocks.length).length);
 
 /** Where everything stands at the present size. */
 export function layoutOf(state: State): Layout {

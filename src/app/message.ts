@@ -1,4 +1,5 @@
 import type {Annotations} from '../model/annotation.ts';
+import type {Article} from '../model/article.ts';
 import type {SearchResult} from '../search/result.ts';
 
 /** What a click or a turn of the wheel says: cells counted from 0. */
@@ -16,6 +17,8 @@ export type Message =
   | {readonly type: 'paste'; readonly text: string}
   | MouseMessage
   | {readonly type: 'resize'; readonly columns: number; readonly rows: number}
+  /** The article is there as a whole; until now it was its beginning. */
+  | {readonly type: 'whole'; readonly article: Article}
   /** From 0 to 1. */
   | {readonly type: 'progress'; readonly fraction: number}
   | {readonly type: 'annotated'; readonly annotations: Annotations}

@@ -6,9 +6,18 @@ import type {ShelfItem} from './shelf.ts';
 /** How colours are chosen; `none` says everything with shapes alone. */
 export type ThemeName = 'terminal' | 'dark' | 'light' | 'contrast' | 'none';
 
+/** What is missing of an article whose beginning was read first. */
+export interface Rest {
+  readonly expected: {readonly blocks: number; readonly units: number};
+  /** Reads the whole article; rejects with an Error whose message is for the reader. */
+  readonly read: () => Promise<Article>;
+}
+
 /** Everything the command line asks of the screen. */
 export interface ScreenRequest {
   readonly article: Article;
+  /** Where the article is only the beginning of a long one: what the whole will have, and the way to read it. */
+  readonly rest: Rest | null;
   /** All articles that were opened together, and which of them this is. */
   readonly shelf: readonly ShelfItem[];
   readonly onShelf: number;

@@ -89,6 +89,10 @@ export interface Resting {
 /** The whole program as one plain value; `update` is its only change. */
 export interface State {
   readonly article: Article;
+  /** What the article will have, by its size, while only its beginning has been read; null as soon as it is all there. */
+  readonly expected: {readonly blocks: number; readonly units: number} | null;
+  /** Columns kept for the paragraphs' numbers at least. */
+  readonly digits: number;
   /** What is known: the engine's reading with the reader's corrections in it. */
   readonly annotations: Annotations;
   /** What the engine found by itself. */
@@ -143,6 +147,8 @@ const LIST: ListState = {selected: 0, top: 0, filter: '', sort: 0};
 export function initialState(article: Article, size: Size): State {
   return {
     article,
+    expected: null,
+    digits: 2,
     annotations: NOTHING_FOUND,
     engine: NOTHING_FOUND,
     corrections: [],

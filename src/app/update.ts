@@ -10,6 +10,7 @@ import {layoutKind} from './layout.ts';
 import type {Message} from './message.ts';
 import {opened} from './opened.ts';
 import type {State} from './state.ts';
+import {whole} from './whole.ts';
 import {graphemes} from './width.ts';
 
 /** Made when the program starts: two commands on one key end it there. */
@@ -32,6 +33,8 @@ export function update(state: State, message: Message): Result {
     }
     case 'resize':
       return [{...state, size: {columns: message.columns, rows: message.rows}}];
+    case 'whole':
+      return [whole(state, message.article)];
     case 'progress':
       if (state.analysis.phase !== 'running') return [state];
       return [{...state, analysis: {phase: 'running', fraction: message.fraction}}];

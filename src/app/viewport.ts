@@ -94,7 +94,7 @@ function distance(state: State, from: Line, to: Line, most: number, measure: num
 /** How much of the article lies before a place, from 0 to 1, by characters. */
 export function fractionAt(state: State, {block, offset}: Place): number {
   const before = unitsBefore(state.article);
-  const total = before.at(-1)!;
+  const total = Math.max(before.at(-1)!, state.expected?.units ?? 0);
   return total === 0 ? 0 : Math.min(1, ((before[block] ?? total) + offset) / total);
 }
 

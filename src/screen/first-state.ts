@@ -1,5 +1,6 @@
 import type {ScreenRequest} from '../app/request.ts';
 import {initialState, type Size, type State} from '../app/state.ts';
+import {beginning} from '../app/whole.ts';
 import type {KeptCorrection} from '../desk/desk.ts';
 import {fittingPatches} from '../desk/fitting-patches.ts';
 import {parseAt} from '../desk/parse-at.ts';
@@ -18,7 +19,8 @@ export function firstState(request: ScreenRequest, size: Size, hasColour: boolea
   const block = at?.what === 'paragraph' ? Math.min(article.blocks.length, at.number) - 1 : (left?.block ?? 0);
   const place = {block, offset: left?.offset ?? 0};
   const quote = at?.what === 'quote' ? at.number : null;
-  const fresh = initialState(article, size);
+  const initial = initialState(article, size);
+  const fresh = request.rest === null ? initial : beginning(initial, request.rest.expected);
   return {
     ...fresh,
     shelf: request.shelf,

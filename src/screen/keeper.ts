@@ -1,7 +1,7 @@
-import {existsSync, readdirSync} from 'node:fs';
 import {type Desk, type DeskChange, emptyDesk} from '../desk/desk.ts';
 import type {Article} from '../model/article.ts';
 import {contentHash} from '../store/content-hash.ts';
+import {holdsNothing} from '../store/holds-nothing.ts';
 import {openStore} from '../store/open-store.ts';
 
 /** Keeps what a reader does with an article; nothing of it may stop the reading, so failures are words. */
@@ -19,18 +19,19 @@ export interface Keeper {
 /** A keeper that forgets: `--no-state`. */
 export const NO_KEEPER: Keeper = {desk: null, note: null, keep: () => {}, close: () => {}};
 
-export function openKeeper(article: Article, folder: string): Keeper {
+export function openKeeper(articleNow: () => Article, folder: string): Keeper {
   const store = openStore(folder);
   let hash: string | null = null;
   // A long text takes a while to be hashed: where nothing was ever kept, the first frame need not wait for it.
-  const hashOf = (): string => (hash ??= contentHash(article));
+  const hashOf = (): string => (hash ??= contentHash(articleNow()));
   // Making sure of a file on a busy disk takes longer than a frame may.
   const waiting: DeskChange[] = [];
   const flush = (): string | null => {
     const changes = waiting.splice(0);
     if (changes.length === 0) return null;
     try {
-      store.change(emptyDesk(hashOf(), article.title, article.input), changes);
+      const {title, input} = articleNow();
+      store.change(emptyDesk(hashOf(), title, input), changes);
       return null;
     } catch (error) {
       return `this could not be kept: ${error instanceof Error ? error.message : error}`;
@@ -48,8 +49,7 @@ export function openKeeper(article: Article, folder: string): Keeper {
     flush();
   };
   try {
-    const isEmpty = !existsSync(folder) || readdirSync(folder).length === 0;
-    return {...(isEmpty ? {desk: null, note: null} : store.read(hashOf())), keep, close};
+    return {...(holdsNothing(folder) ? {desk: null, note: null} : store.read(hashOf())), keep, close};
   } catch (error) {
     return {
       desk: null,

@@ -1,5 +1,6 @@
-import type {ScreenRequest} from '../app/request.ts';
+import type {Rest, ScreenRequest} from '../app/request.ts';
 import type {State} from '../app/state.ts';
+import type {Article} from '../model/article.ts';
 import {firstState} from './first-state.ts';
 import {InkStream} from './ink-stream.ts';
 import {openJobControl} from './job-control.ts';
@@ -26,7 +27,8 @@ export async function openScreen(request: ScreenRequest): Promise<Left> {
   const painter = openPainter();
   const {promise: ended, resolve} = Promise.withResolvers<Left>();
   const size = () => ({columns: terminal.columns(), rows: terminal.rows()});
-  const keeper = request.stateFolder === null ? NO_KEEPER : openKeeper(request.article, request.stateFolder);
+  let {article} = request;
+  const keeper = request.stateFolder === null ? NO_KEEPER : openKeeper(() => article, request.stateFolder);
   let state: State = firstState(request, size(), wantsColour(request.color, process.env), keeper);
 
   const cleanups: ((isEnd: boolean) => void)[] = [];
@@ -36,8 +38,10 @@ export async function openScreen(request: ScreenRequest): Promise<Left> {
     isOver = true;
     stream.isSilent = true;
     terminal.leave();
-    const {cursor, trail} = state;
-    keeper.close({type: 'rest', place: cursor, trail: trail && {kind: trail.kind, key: trail.key}});
+    const {cursor, trail, expected} = state;
+    // An article is known by its whole text: one that was left before that was there is kept nowhere.
+    if (expected === null)
+      keeper.close({type: 'rest', place: cursor, trail: trail && {kind: trail.kind, key: trail.key}});
     for (const cleanup of cleanups) cleanup(left.type === 'quit');
     terminal.close();
     resolve(left);
@@ -91,20 +95,25 @@ export async function openScreen(request: ScreenRequest): Promise<Left> {
   const unpaint = session.subscribe(() => {
     if (isSeen()) terminal.write(painter.changes(state));
   });
-  if (request.annotations) session.send({type: 'annotated', annotations: request.annotations});
-  else {
-    const {annotateBehind} = await import('./annotate-behind.ts');
-    cleanups.push(annotateBehind(request.article, message => isOver || session.send(message)));
-  }
-  // A search from the command line is one that was typed.
-  if (request.search !== null) for (const key of ['/', ...request.search, 'enter']) session.send({type: 'key', key});
-  keyboard.connect(message => isOver || session.send(message));
   terminal.onResize(() => {
     if (isOver) return;
     session.send({type: 'resize', ...size()});
     // Terminals move the cursor and the rows as they like when they change their size: every cell is put right.
     setImmediate(repaint);
   });
+  if (request.rest) {
+    article = await readRest(request.rest, article);
+    if (isOver) return ended;
+    session.send({type: 'whole', article});
+  }
+  if (request.annotations) session.send({type: 'annotated', annotations: request.annotations});
+  else {
+    const {annotateBehind} = await import('./annotate-behind.ts');
+    cleanups.push(annotateBehind(article, message => isOver || session.send(message)));
+  }
+  // A search from the command line is one that was typed.
+  if (request.search !== null) for (const key of ['/', ...request.search, 'enter']) session.send({type: 'key', key});
+  keyboard.connect(message => isOver || session.send(message));
 
   const {mount} = await import('./mount.tsx');
   if (!isOver) {
@@ -114,4 +123,14 @@ export async function openScreen(request: ScreenRequest): Promise<Left> {
     cleanups.push(mount(session, stream).unmount);
   }
   return ended;
+}
+
+/** The whole article; its beginning, with a word on why, where it cannot be read any more. */
+async function readRest({read}: Rest, beginning: Article): Promise<Article> {
+  try {
+    return await read();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {...beginning, notices: [`only the beginning: ${reason}`]};
+  }
 }

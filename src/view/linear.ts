@@ -1,6 +1,7 @@
 import {layoutOf} from '../app/layout.ts';
 import {selected} from '../app/selection.ts';
 import type {State} from '../app/state.ts';
+import {blocksInAll} from '../app/whole.ts';
 import {wrap} from '../app/wrap.ts';
 import {type Items, linearItems} from './linear-items.ts';
 import {fitRow, type Row, seg} from './row.ts';
@@ -19,7 +20,7 @@ export function linearRows(state: State): readonly Row[] {
   const head: Row[] = [
     [
       seg(
-        `${article.title ?? 'untitled'}, ${PANE_NAMES[state.focus]}, paragraph ${cursor.block + 1} of ${article.blocks.length}`,
+        `${article.title ?? 'untitled'}, ${PANE_NAMES[state.focus]}, paragraph ${cursor.block + 1} of ${blocksInAll(state)}`,
       ),
     ],
     [seg([analysisWord(state), whereInWords(state)].filter(Boolean).join(', '))],

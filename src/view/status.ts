@@ -6,6 +6,7 @@ import {entityItems, speakerItems} from '../app/list-items.ts';
 import type {Pane, State} from '../app/state.ts';
 import {PANES} from '../app/state.ts';
 import {tagOf} from '../app/tags.ts';
+import {blocksInAll} from '../app/whole.ts';
 import {readableDate} from '../export/date.ts';
 import {glyphsOf} from './glyphs.ts';
 import {ends, fitRow, type Row, type Segment, seg, widthOfRow} from './row.ts';
@@ -38,7 +39,7 @@ export function analysisWord({analysis: state}: State): string {
 export function titleRow(state: State): Row {
   const {article, size, annotations} = state;
   const {dot, paragraph} = glyphsOf(state);
-  const where = `${paragraph}${state.cursor.block + 1}/${article.blocks.length}  ${String(percent(state)).padStart(2)}%`;
+  const where = `${paragraph}${state.cursor.block + 1}/${blocksInAll(state)}  ${String(percent(state)).padStart(2)}%`;
   const voices = annotations.speakers.filter(({quotes}) => quotes.length > 0).length;
   const found = analysisWord(state) || `${voices} ${voices === 1 ? 'speaker' : 'speakers'}`;
   const isWide = size.columns >= 100;
@@ -70,9 +71,9 @@ export function tabRow(state: State): Row {
 /** The first row where there is no room for boxes: `1/4 Text   ¶6/32 19%  TL 2/7`. */
 export function narrowTitle(state: State): Row {
   const {paragraph} = glyphsOf(state);
-  const {article, cursor, size} = state;
+  const {cursor, size} = state;
   const trail = shortTrail(state) || analysisWord(state);
-  const right = `${paragraph}${cursor.block + 1}/${article.blocks.length} ${percent(state)}%${trail ? `  ${trail}` : ''}`;
+  const right = `${paragraph}${cursor.block + 1}/${blocksInAll(state)} ${percent(state)}%${trail ? `  ${trail}` : ''}`;
   const left = `${PANES.indexOf(state.focus) + 1}/4 ${PANE_NAMES[state.focus]}`;
   return ends([seg(left, 'title')], [seg(` ${right}`, 'muted')], size.columns);
 }

@@ -22,7 +22,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'explore.ts': ['load', 'annotate'],
   'correct.ts': ['desk', 'store'],
   'read-shelf.ts': ['load', 'flags'],
-  'read-on-screen.ts': ['app', 'flags', 'store', 'screen', 'print', 'read-shelf.ts'],
+  'read-on-screen.ts': ['app', 'flags', 'load', 'store', 'screen', 'print', 'read-shelf.ts'],
   'progress-line.ts': [],
   'forget.ts': ['desk', 'store', 'export', 'load'],
   print: ['explore.ts', 'correct.ts', 'desk', 'store', 'export', 'search', 'flags', 'load'],

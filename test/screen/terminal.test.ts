@@ -1,4 +1,5 @@
-import {readFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterEach, describe, expect, test, vi} from 'vitest';
@@ -124,6 +125,23 @@ test('the first frame stands before Ink is loaded, and Ink changes no cell of it
   // One alternate screen, entered once, and nothing erased after it.
   expect(screen.bytes.split('\x1b[?1049h')).toHaveLength(2);
   expect(screen.bytes.split('\x1b[2J')).toHaveLength(2);
+});
+
+test('a book shows its first screen before it is all read, and acts on the keys typed meanwhile', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'explore-book-'));
+  const book = join(folder, 'book.txt');
+  const paragraphs = Array.from({length: 40_000}, (_, i) => `Boat ${i} went down the river and nobody counted it.`);
+  writeFileSync(book, ['A long book of all rivers', ...paragraphs, 'A heron stood alone.'].join('\n\n'));
+  const screen = await open(book, {atOnce: true});
+  screen.send('G');
+  await screen.until(() => screen.all.includes('A heron stood alone.') && screen.all.includes('¶40001/40001  100%'));
+  // The first frame was of a text whose length was not known yet.
+  const first = screen.bytes.slice(0, screen.bytes.indexOf('\x1b[?2026l'));
+  expect(first).toContain('¶1/    …   0%');
+  expect(first).toContain('Boat 3 went down');
+  screen.send('q');
+  expect(await screen.ended()).toMatchObject({code: 0});
+  rmSync(folder, {recursive: true});
 });
 
 test('keys typed before the program is loaded are kept', async () => {

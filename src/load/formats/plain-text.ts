@@ -16,6 +16,6 @@ export const parse = (_: Source, {text}: Look): Parsed => ({title: null, drafts:
  */
 export function parsePlainText(raw: string): Draft {
   const text = cleanText(unifyLines(raw));
-  const {body, ...head} = readHead(paragraphsOf(text, layoutOf(text)));
+  const {body, settled: _, ...head} = readHead(paragraphsOf(text, layoutOf(text)));
   return draft({...head, blocks: toBlocks(body)});
 }

@@ -13,10 +13,14 @@ export interface Head {
   readonly published: string | null;
   /** The paragraphs below: those that no field took. */
   readonly body: readonly string[];
+  /** Whether nothing of this would change if the text went on behind its last paragraph. */
+  readonly settled: boolean;
 }
 
 const MOST_LINES = 14;
 const LONGEST_TITLE = 220;
+/** How many paragraphs have a say in all of it but doubtful authors. */
+const HEAD_PARAGRAPHS = 54;
 
 /**
  * Takes title, byline, date and publisher from the first paragraphs of a text.
@@ -29,7 +33,7 @@ export function readHead(paragraphs: readonly string[], {titled = false} = {}): 
   const credits = head.map(line => readCredit(line));
   const titleAt = titled ? null : findTitle(head, credits);
   const taken = new Set<number>(titleAt === null ? [] : [titleAt]);
-  const body = paragraphs.slice(0, MOST_LINES + 40).join('\n');
+  const body = paragraphs.slice(0, HEAD_PARAGRAPHS).join('\n');
   let byline: Byline | null = null;
   let published: string | null = null;
   let site: string | null = null;
@@ -65,14 +69,18 @@ export function readHead(paragraphs: readonly string[], {titled = false} = {}): 
   }
   const leftOfHead = head.map((text, i) => rests.get(i) ?? text).filter((_, i) => !taken.has(i));
   const left = leftOfHead.concat(paragraphs.slice(MOST_LINES));
-  published ??= datelineDate(left);
+  const first = left.slice(0, HEAD_PARAGRAPHS - MOST_LINES).find(text => text.length > 60 && !isFurniture(text));
+  published ??= first === undefined ? null : datelineDate(first);
+  const authors =
+    byline?.authors.filter(name => !byline.doubtful.includes(name) || !left.some(t => t.includes(name))) ?? [];
   return {
     title: titleAt === null ? null : head[titleAt]!,
-    authors: byline?.authors.filter(name => !byline.doubtful.includes(name) || !left.some(t => t.includes(name))) ?? [],
+    authors,
     site,
     url: byline?.url ?? null,
     published,
     body: left,
+    settled: paragraphs.length >= HEAD_PARAGRAPHS && !authors.some(name => byline?.doubtful.includes(name)),
   };
 }
 
@@ -135,9 +143,8 @@ function usesWordOf(author: string, text: string): boolean {
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The date of a dateline that gives its year: `VIENTIANE, October 17, 2024 —`. The dateline itself stays in the text. */
-function datelineDate(body: readonly string[]): string | null {
-  const first = body.find(text => text.length > 60 && !isFurniture(text));
-  const place = first && /^(?<place>\p{Lu}[\p{Lu} .'-]+,[^—–]{1,60}?)(?:\([^)]*\)\s*)?\s+[—–-]{1,2}\s/u.exec(first);
+function datelineDate(first: string): string | null {
+  const place = /^(?<place>\p{Lu}[\p{Lu} .'-]+,[^—–]{1,60}?)(?:\([^)]*\)\s*)?\s+[—–-]{1,2}\s/u.exec(first);
   return place
     ? (readCredit(place.groups!.place!.replace(/^[^,]*,(?:\s*\p{Lu}\p{Ll}+,(?=.*,|.*\d{4}))?/u, ''))?.published ?? null)
     : null;

@@ -11,9 +11,10 @@ export interface Layout {
   readonly dense: boolean;
 }
 
-const SAMPLE = 65_536;
+/** How many characters a text's layout is judged on. */
+export const SAMPLE = 65_536;
 
-/** Judges the layout of a text (line breaks already `\n`) on its first 64 KB. */
+/** Judges the layout of a text (line breaks already `\n`) on its first 64 K characters. */
 export function layoutOf(text: string): Layout {
   const lines = text.slice(0, SAMPLE).split('\n');
   if (text.length > SAMPLE) lines.pop();
