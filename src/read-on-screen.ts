@@ -34,6 +34,7 @@ export async function readOnScreen(
   const request: Omit<ScreenRequest, 'article' | 'rest' | 'shelf' | 'onShelf' | 'choosing'> = {
     ...options,
     annotations: null,
+    screenReader: options.screenReader || process.env.INK_SCREEN_READER === 'true',
     stateFolder: options.state ? stateFolder(process.env) : null,
     patches,
   };

@@ -26,13 +26,24 @@ export function correcting(state: State, correction: Correction): Result {
   const [numbered, id] = nextId(state);
   const kept: KeptCorrection = {id, correction};
   const changed = withCorrections(numbered, state.engine, [...state.corrections, kept]);
-  // The words are under the cursor: only whose they are now is news.
-  const said =
-    correction.what === 'speaker' ? `said by ${correction.speaker ?? 'nobody named'}` : describeCorrection(correction);
   return [
-    {...changed, said: `${said}; u undoes it`},
+    {...changed, said: `${inShort(correction)}; u undoes it`},
     {type: 'keep', change: {type: 'correct', kept}},
   ];
+}
+
+/** What is new by a correction: it was made where the cursor is, so that whose or which words goes without saying. */
+function inShort(correction: Correction): string {
+  switch (correction.what) {
+    case 'speaker':
+      return `said by ${correction.speaker ?? 'nobody named'}`;
+    case 'strike':
+      return 'struck out';
+    case 'merge':
+      return `merged: ${correction.into}`;
+    case 'split':
+      return `split off: ${correction.alias}`;
+  }
 }
 
 /** Takes the last correction back. */

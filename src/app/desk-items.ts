@@ -1,9 +1,10 @@
 import {noteLines} from '../export/extras.ts';
 import type {Format} from '../export/print.ts';
+import type {Entity} from '../model/annotation.ts';
 import {subjectsOf} from './exported.ts';
 import type {PickerItem} from './picker-item.ts';
-import {selected} from './selection.ts';
 import type {PickerKind, State} from './state.ts';
+import {subjectHere} from './subject.ts';
 import {tagOf, UNKNOWN_TAG} from './tags.ts';
 
 /** Lists to pick from that put right, take along and lead back to marks. */
@@ -21,9 +22,9 @@ const FORMATS: readonly (readonly [Format, string])[] = [
 export function deskItems(state: State, kind: DeskKind): readonly PickerItem[] {
   switch (kind) {
     case 'correct':
-      return [...people(state, null), item('', UNKNOWN_TAG, 'nobody named', ['unknown', 'nobody named'])];
+      return [...people(state), item('', UNKNOWN_TAG, 'nobody named', ['unknown', 'nobody named'])];
     case 'merge':
-      return people(state, selected(state).speaker ?? null);
+      return others(state);
     case 'split':
       return aliases(state).map(alias => item(alias, '', alias, [alias]));
     case 'export':
@@ -48,14 +49,25 @@ function whoSpeaks({annotations: {speakers}}: State): readonly string[] {
   return [`${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`];
 }
 
-/** Who speaks and who else is named that could; without the one whose name is being merged. */
-function people({annotations}: State, without: string | null): readonly PickerItem[] {
+/** Whom the one at hand could be the same as: who speaks or could, or where it is a place, a sum, a day, its like. */
+function others(state: State): readonly PickerItem[] {
+  const subject = subjectHere(state);
+  if (!subject) return [];
+  const {id, speaker, entity} = subject;
+  if (speaker || !entity || COULD_SPEAK.has(entity.type)) return people(state, id);
+  return state.annotations.entities
+    .filter(each => each.type === entity.type && each.id !== id)
+    .map(({name, aliases: more}) => item(name, '', name, [name, ...more]));
+}
+
+const COULD_SPEAK: ReadonlySet<Entity['type']> = new Set(['person', 'organisation', 'group']);
+
+/** Who speaks and who else is named that could; without the one that is to be merged. */
+function people({annotations}: State, without: string | null = null): readonly PickerItem[] {
   const {speakers, entities} = annotations;
   const speaking = new Set(speakers.map(({id}) => id));
-  const others = entities.filter(
-    ({id, type}) => !speaking.has(id) && (type === 'person' || type === 'organisation' || type === 'group'),
-  );
-  return [...speakers, ...others]
+  const silent = entities.filter(({id, type}) => !speaking.has(id) && COULD_SPEAK.has(type));
+  return [...speakers, ...silent]
     .filter(({id}) => id !== without)
     .map(({id, name, role, aliases}) => ({
       ...item(name, speaking.has(id) ? tagOf(annotations, id) : '', role ? `${name}, ${role}` : name, [
@@ -65,10 +77,10 @@ function people({annotations}: State, without: string | null): readonly PickerIt
     }));
 }
 
-/** The names of the selected speaker that could be somebody else's. */
+/** The names of the one at hand that could be somebody else's. */
 export function aliases(state: State): readonly string[] {
-  const speaker = state.annotations.speakers.find(({id}) => id === selected(state).speaker);
-  return speaker ? speaker.aliases.filter(alias => alias !== speaker.name) : [];
+  const subject = subjectHere(state);
+  return subject ? subject.aliases.filter(alias => alias !== subject.name) : [];
 }
 
 /** Somebody new, by the name that was typed; it stands below whoever else answers to it. */

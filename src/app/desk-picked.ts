@@ -8,12 +8,13 @@ import {exportedOf, type Subject} from './exported.ts';
 import {jumpTo} from './go.ts';
 import {selected} from './selection.ts';
 import type {State} from './state.ts';
+import {subjectHere} from './subject.ts';
 
 /** What comes of picking a row of such a list. */
 export function deskPicked(state: State, kind: DeskKind, id: string): Result {
   const closed: State = {...state, overlay: null};
-  const {quote, speaker} = selected(closed);
-  const name = state.annotations.speakers.find(each => each.id === speaker)?.name;
+  const {quote} = selected(closed);
+  const name = subjectHere(closed)?.name;
   switch (kind) {
     case 'correct': {
       const wrong = quote === null ? undefined : state.annotations.quotes[quote];

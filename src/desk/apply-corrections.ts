@@ -1,4 +1,12 @@
-import {type Annotations, compareSpans, type Entity, type Quote, type Speaker} from '../model/annotation.ts';
+import {
+  type Annotations,
+  compareSpans,
+  type Entity,
+  type Quote,
+  type Span,
+  type Speaker,
+  type Step,
+} from '../model/annotation.ts';
 import type {Article} from '../model/article.ts';
 import type {Correction} from './correction.ts';
 import {findQuote} from './quote-key.ts';
@@ -78,7 +86,7 @@ function merge(annotations: Annotations, from: string, into: string): Annotation
     speakers: speakers
       .filter(speaker => speaker.id !== lost.id)
       .map(speaker => (speaker.id === id ? withAliases(speaker, aliases) : speaker)),
-    quotes: annotations.quotes.map(quote => (quote.speaker === lost.id ? corrected(quote, id) : quote)),
+    quotes: annotations.quotes.map(quote => (quote.speaker === lost.id ? renamed(quote, id) : quote)),
     entities: annotations.entities.some(candidate => candidate.id === id)
       ? annotations.entities
           .filter(candidate => candidate.id !== lost.id)
@@ -87,27 +95,31 @@ function merge(annotations: Annotations, from: string, into: string): Annotation
   };
 }
 
-/** Takes an alias away from its speaker: the quotes whose source names it, and its mentions, become somebody else's. */
+/**
+ * Takes an alias away from whom it was given: its mentions, and the quotes whose way to the speaker goes by it, become
+ * somebody else's.
+ */
 function split(article: Article, annotations: Annotations, alias: string, from: string): Annotations | null {
-  const whole = byName(annotations.speakers, from);
+  const whole = byName(annotations.speakers, from) ?? byName(annotations.entities, from);
   if (!whole || ![whole.name, ...whole.aliases].includes(alias)) return null;
   const id = `reader:${alias}`;
-  const text = (span: {block: number; start: number; end: number}): string =>
-    article.blocks[span.block]?.text.slice(span.start, span.end) ?? '';
-  const namesIt = (quote: Quote): boolean =>
-    quote.speaker === whole.id && quote.source !== null && hasWords(text(quote.source), alias);
-  const entity = annotations.entities.find(candidate => candidate.id === whole.id);
-  const moved = entity?.mentions.filter(mention => text(mention) === alias) ?? [];
-  const rest = entity?.mentions.filter(mention => text(mention) !== alias) ?? [];
+  const text = (span: Span | null): string =>
+    (span && article.blocks[span.block]?.text.slice(span.start, span.end)) ?? '';
   const left = [whole.name, ...whole.aliases].filter(name => name !== alias);
+  const isIts = (spans: readonly (Span | null)[]): boolean => firstName(spans.map(text), [alias, ...left]) === alias;
+  const namesIt = ({speaker, source, steps}: Quote): boolean =>
+    speaker === whole.id && isIts([source, ...steps.map(step => step.span)]);
+  const entity = annotations.entities.find(candidate => candidate.id === whole.id);
+  const moved = entity?.mentions.filter(mention => isIts([mention])) ?? [];
+  const rest = entity?.mentions.filter(mention => !isIts([mention])) ?? [];
   return {
     speakers: [
       ...annotations.speakers.map(speaker =>
         speaker.id === whole.id ? {...speaker, name: left[0] ?? speaker.name, aliases: left.slice(1)} : speaker,
       ),
-      {id, name: alias, kind: whole.kind, role: null, aliases: [], quotes: []},
+      {id, name: alias, kind: kindOf(whole), role: null, aliases: [], quotes: []},
     ],
-    quotes: annotations.quotes.map(quote => (namesIt(quote) ? corrected(quote, id) : quote)),
+    quotes: annotations.quotes.map(quote => (namesIt(quote) ? renamed(quote, id) : quote)),
     entities:
       entity && moved.length > 0 && rest.length > 0
         ? annotations.entities.flatMap(candidate =>
@@ -122,14 +134,38 @@ function split(article: Article, annotations: Annotations, alias: string, from: 
   };
 }
 
+/**
+ * The first of the names that words go by, of two in the same words the longer: “Mayor Tessa Lindqvist” is no mention of
+ * “Lindqvist”. The words of a quote's source come first; where that is “she”, it is those that she stands for.
+ */
+function firstName(texts: readonly string[], names: readonly string[]): string | null {
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  for (const text of texts) {
+    const name = longestFirst.find(each => hasWords(text, each));
+    if (name) return name;
+  }
+  return null;
+}
+
+const kindOf = (whole: Speaker | Entity): Speaker['kind'] =>
+  'kind' in whole ? whole.kind : isKind(whole.type) ? whole.type : 'unknown';
+
 const corrected = (quote: Quote, speaker: string | null): Quote => ({
   ...quote,
   speaker,
   confidence: 1,
   evidence: 'corrected by a reader',
-  steps: [{what: 'rule', text: 'a reader put this right', span: null}],
+  steps: [BY_READER],
   runnerUp: null,
   corrected: true,
+});
+
+const BY_READER: Step = {what: 'rule', text: 'a reader put this right', span: null};
+
+/** Of a quote whose speaker has another name now: the way to the name before stays as it was. */
+const renamed = (quote: Quote, speaker: string | null): Quote => ({
+  ...corrected(quote, speaker),
+  steps: [...quote.steps.filter(step => step !== BY_READER), BY_READER],
 });
 
 function byName<Named extends {readonly id: string; readonly name: string; readonly aliases: readonly string[]}>(

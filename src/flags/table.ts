@@ -1,3 +1,5 @@
+import {parseAt} from '../desk/parse-at.ts';
+
 /** One flag of the command line; the rows write `--help`, the man page, the completions and the README's table. */
 export interface Flag {
   readonly name: string;
@@ -33,7 +35,10 @@ export const FLAGS = [
   row('patch', null, 'Print, and open no screen', 'the corrections kept of the article, for --corrections to apply'),
   row('speaker', 'NAME', 'Narrow what is shown or printed', 'everything this speaker said; part of a name will do'),
   row('search', 'TEXT', 'Narrow what is shown or printed', 'what matches these words, close spellings included'),
-  row('at', 'PLACE', 'The screen', 'open at a paragraph or quotation: ¶12, 12 or quote:7'),
+  {
+    ...row('at', 'PLACE', 'The screen', 'open at a paragraph or quotation: ¶12, 12 or quote:7'),
+    takes: (value: string) => parseAt(value) !== null,
+  },
   {
     ...row('encoding', 'NAME', 'Read', 'read the text in this encoding, whatever it says of itself'),
     takes: isEncoding,

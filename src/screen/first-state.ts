@@ -19,6 +19,7 @@ export function firstState(request: ScreenRequest, size: Size, hasColour: boolea
   const block = at?.what === 'paragraph' ? Math.min(article.blocks.length, at.number) - 1 : (left?.block ?? 0);
   const place = {block, offset: left?.offset ?? 0};
   const quote = at?.what === 'quote' ? at.number : null;
+  const beyond = at?.what === 'paragraph' && at.number > article.blocks.length;
   const initial = initialState(article, size);
   const fresh = request.rest === null ? initial : beginning(initial, request.rest.expected);
   return {
@@ -38,7 +39,7 @@ export function firstState(request: ScreenRequest, size: Size, hasColour: boolea
     linear: request.screenReader,
     mouse: request.mouse,
     wanted: {speaker, quote},
-    said: note ?? article.notices[0] ?? null,
+    said: note ?? (beyond ? `there is no ¶${at.number}; this is the last` : null) ?? article.notices[0] ?? null,
   };
 }
 

@@ -72,6 +72,9 @@ function speakerRows(state: State, width: number): Row[] {
   return [...rows, fitRow([seg(' '.repeat(Math.max(0, from))), seg(label, 'muted')], width)];
 }
 
+/** The tag of who is named and never heard. */
+const SILENT_TAG = '--';
+
 function described(state: State, item: SpeakerItem, nameWidth: number) {
   const {annotations} = state;
   const first = (index: number): Span => annotations.quotes[index]!.spans[0]!;
@@ -93,9 +96,10 @@ function described(state: State, item: SpeakerItem, nameWidth: number) {
       role: 'muted' as Role,
       spans: item.quotes.map(first),
     };
+  const unheard = `${item.entity.name} (unheard)`;
   return {
-    tag: '  ',
-    name: `${cut(item.entity.name, nameWidth - 10)} (unheard)`,
+    tag: SILENT_TAG,
+    name: unheard.length <= nameWidth ? unheard : item.entity.name,
     count: item.entity.mentions.length,
     role: 'muted' as Role,
     spans: item.entity.mentions,

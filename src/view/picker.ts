@@ -6,6 +6,7 @@ import {pickerHeight, pickerRect} from '../app/picker-height.ts';
 import type {Picker, PickerItem} from '../app/picker-item.ts';
 import {pickerItems} from '../app/picker-items.ts';
 import type {State} from '../app/state.ts';
+import {subjectHere} from '../app/subject.ts';
 import {widthOf} from '../app/width.ts';
 import {box} from './box.ts';
 import {glyphsOf} from './glyphs.ts';
@@ -67,8 +68,6 @@ const TITLES = {
   command: 'Commands',
   jumps: 'Where you have been',
   correct: 'Who said it',
-  merge: 'The same as',
-  split: 'Whose name it is not',
   export: 'Export',
   marks: 'Your marks and notes',
   shelf: 'Articles',
@@ -80,6 +79,8 @@ function titleOf(state: State, {kind, from}: Picker): string {
     const first = state.annotations.speakers.find(({id}) => id === pickingFirst(state))?.name;
     return `Beside ${first ?? 'the speaker'}`;
   }
+  if (kind === 'merge') return `${subjectHere(state)?.name ?? ''} is the same as`;
+  if (kind === 'split') return `Not a name of ${subjectHere(state)?.name ?? ''}`;
   return TITLES[kind];
 }
 

@@ -41,6 +41,51 @@ test('merging gives one speaker both names’ quotations; splitting takes a name
   expect(said(back)).toEqual({'Owen Talbot': [1], Lindqvist: [3], 'Tessa Lindqvist': [0]});
 });
 
+test('a name is split off with the quotations that go by it alone, by way of a pronoun too, and with its mentions', () => {
+  const at = (block: number, text: string) => {
+    const start = article.blocks[block]!.text.indexOf(text);
+    return {block, start, end: start + text.length};
+  };
+  const [first, , , last] = annotations.quotes;
+  const steps = [{what: 'name' as const, text: '', span: at(1, 'Talbot')}];
+  const quotes = [
+    first!,
+    {...annotations.quotes[1]!, source: at(1, 'Owen Talbot')},
+    {...annotations.quotes[2]!, speaker: 'talbot', source: at(2, 'somebody'), steps},
+    last!,
+  ];
+  const talbot = {
+    ...annotations.entities[0]!,
+    id: 'talbot',
+    name: 'Owen Talbot',
+    aliases: ['Talbot'],
+    mentions: [at(1, 'Owen Talbot'), at(1, 'Talbot')],
+  };
+  const found = {...annotations, quotes, entities: [...annotations.entities, talbot]};
+  const split = applyCorrections(article, found, [{what: 'split', alias: 'Talbot', from: 'Owen Talbot'}]);
+  expect(said(split)).toMatchObject({'Owen Talbot': [1], Talbot: [2]});
+  expect(split.annotations.quotes[2]!.steps.map(({what}) => what)).toEqual(['name', 'rule']);
+  expect(split.annotations.entities.map(({name, mentions}) => [name, mentions.length])).toEqual([
+    ['Tessa Lindqvist', 1],
+    ['Owen Talbot', 1],
+    ['Talbot', 1],
+  ]);
+});
+
+test('names of those who do not speak are merged and split too', () => {
+  const [lindqvist] = annotations.entities;
+  const silent = (id: string, name: string, aliases: string[] = []) => ({...lindqvist!, id, name, aliases});
+  const found = {...annotations, entities: [lindqvist!, silent('a', 'Ada Lovell'), silent('b', 'Mrs Lovell')]};
+  const merged = applyCorrections(article, found, [
+    {what: 'merge', from: 'Mrs Lovell', into: 'Ada Lovell'},
+  ]).annotations;
+  expect(merged.entities.map(({name, aliases}) => [name, ...aliases])).toEqual([
+    ['Tessa Lindqvist', 'Lindqvist'],
+    ['Ada Lovell', 'Mrs Lovell'],
+  ]);
+  expect(merged.speakers).toHaveLength(2);
+});
+
 test('corrections that meet nothing are given back and do no harm', () => {
   const lost: Correction[] = [
     {what: 'strike', quote: {spans: [{block: 99, start: 0, end: 5}], text: 'never said'}},

@@ -17,6 +17,9 @@ test.each<[string[], string | null]>([
   [['--speaker', '--json'], '--speaker needs a value: --speaker NAME'],
   [['--search='], '--search needs a value that is not empty'],
   [['--theme', 'pink'], '--theme takes terminal, dark, light, contrast or none, not “pink”'],
+  [['--at', '¶12'], null],
+  [['--at', 'quote:0'], null],
+  [['--at', 'the end'], '--at does not know “the end”'],
   [['--encoding', 'windows-1252'], null],
   [['--encoding', 'latin-nine'], '--encoding does not know “latin-nine”'],
 ])('%j', (argv, expected) => {

@@ -3,13 +3,14 @@ import {correcting, undone} from '../correcting.ts';
 import {aliases} from '../desk-items.ts';
 import {selected} from '../selection.ts';
 import type {State} from '../state.ts';
+import {subjectHere} from '../subject.ts';
 import {type Command, EVERY_PANE} from './command.ts';
 import {picking} from './pick.ts';
 
 const noQuote = (state: State): string | null =>
   selected(state).quote === null ? 'no quote here; . goes to the next one' : null;
 
-const noSpeaker = (state: State): string | null => (selected(state).speaker ? null : 'no speaker is selected');
+const nobody = (state: State): string | null => (subjectHere(state) ? null : 'nobody of a name is selected');
 
 export const correct: readonly Command[] = [
   {
@@ -25,18 +26,18 @@ export const correct: readonly Command[] = [
     id: 'merge-speakers',
     group: 'Put it right',
     keys: ['='],
-    panes: ['speakers'],
-    help: 'this speaker is the same as another: merge the two',
-    disabled: noSpeaker,
+    panes: ['speakers', 'entities'],
+    help: 'this is the same as another: merge the two',
+    disabled: nobody,
     run: state => [picking(state, 'merge')],
   },
   {
     id: 'split-speaker',
     group: 'Put it right',
     keys: ['S'],
-    panes: ['speakers'],
-    help: 'one of this speaker’s names is somebody else’s: split it off',
-    disabled: state => noSpeaker(state) ?? (aliases(state).length ? null : 'this speaker has one name only'),
+    panes: ['speakers', 'entities'],
+    help: 'one of these names is somebody else’s: split it off',
+    disabled: state => nobody(state) ?? (aliases(state).length ? null : 'there is one name only'),
     run: state => [picking(state, 'split')],
   },
   {
