@@ -15,7 +15,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   export: ['trail', 'search', 'desk'],
   desk: [],
   store: ['desk'],
-  flags: ['export', 'search', 'app'],
+  flags: ['export', 'search', 'desk', 'app'],
   app: ['trail', 'search', 'export', 'desk'],
   view: ['app', 'trail', 'search', 'export', 'desk'],
   screen: ['view', 'app', 'trail', 'search', 'export', 'desk', 'store', 'load', 'annotate', 'explore.ts', 'correct.ts'],
