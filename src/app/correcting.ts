@@ -4,6 +4,7 @@ import type {KeptCorrection} from '../desk/desk.ts';
 import type {Annotations} from '../model/annotation.ts';
 import type {Trail} from '../model/trail.ts';
 import {bySpeaker, UNKNOWN_SPEAKER} from '../trail/by-speaker.ts';
+import {bySpokenOf} from '../trail/by-spoken-of.ts';
 import {quotations} from '../trail/quotations.ts';
 import {stopAt} from '../trail/walk.ts';
 import type {Result} from './commands/command.ts';
@@ -67,6 +68,10 @@ export function nextId(state: State): readonly [State, string] {
 function remade(trail: Trail, annotations: Annotations): Trail | null {
   if (trail.kind === 'speaker') {
     const next = bySpeaker(annotations, trail.key === UNKNOWN_SPEAKER ? null : trail.key);
+    return next.stops.length > 0 ? next : null;
+  }
+  if (trail.kind === 'spoken') {
+    const next = bySpokenOf(annotations, trail.key);
     return next.stops.length > 0 ? next : null;
   }
   if (trail.kind === 'quotes') return quotations(annotations);

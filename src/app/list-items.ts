@@ -133,7 +133,10 @@ export const textOfStop = (state: State, {spans}: Stop): string =>
 export const entityItems = (state: State): readonly Entity[] =>
   listed(state, 'entities', state.annotations, () => {
     const {sort, filter} = state.lists.entities;
-    const {entities} = state.annotations;
+    const {entities, speakers} = state.annotations;
+    const voices = new Set(speakers.flatMap(({id, quotes}) => (quotes.length > 0 ? [id] : [])));
+    const unheard = ({id, type}: Entity): readonly string[] =>
+      type === 'person' && !voices.has(id) ? ['unheard', 'never heard'] : [];
     const sorted =
       sort === 1
         ? entities
@@ -144,11 +147,10 @@ export const entityItems = (state: State): readonly Entity[] =>
                 ? a.name.localeCompare(b.name)
                 : a.type.localeCompare(b.type) || b.mentions.length - a.mentions.length,
           );
-    return filterNames(sorted, filter, ({name, aliases, role, type}) => [
-      name,
-      ...aliases,
-      ...(role ? [role] : []),
-      type,
+    return filterNames(sorted, filter, entity => [
+      ...namesOf({type: 'silent', entity}),
+      ...unheard(entity),
+      entity.type,
     ]);
   });
 

@@ -1,6 +1,7 @@
 import {filterNames} from '../search/filter-names.ts';
 import {byEntity} from '../trail/by-entity.ts';
 import {bySpeaker} from '../trail/by-speaker.ts';
+import {aboutItems, aboutPicked} from './about.ts';
 import type {Command} from './commands/command.ts';
 import {pickingFirst} from './compare.ts';
 import {deskItems, newcomer} from './desk-items.ts';
@@ -26,6 +27,7 @@ function everyItem(state: State, {kind, from}: Picker, commands: readonly Comman
   }
   if (kind === 'entity') return entities(state);
   if (kind === 'jumps') return jumps(state);
+  if (kind === 'about') return aboutItems(state);
   if (kind !== 'command' && kind !== 'help') return deskItems(state, kind);
   return commands
     .filter(({panes}) => panes.includes(from))
@@ -115,6 +117,7 @@ export function picked(state: State, picker: Picker, item: PickerItem): State {
     return {...follow(closed, bySpeaker(state.annotations, id)), focus: 'text', zoomed: false};
   if (picker.kind === 'entity')
     return {...follow(closed, byEntity(state.annotations, item.id)), focus: 'text', zoomed: false};
+  if (picker.kind === 'about') return aboutPicked(state, item.id);
   if (picker.kind === 'jumps') {
     const jump = state.jumps.back[Number(item.id)];
     return jump ? jumpTo({...closed, stop: null}, jump.place) : closed;

@@ -51,7 +51,8 @@ export type PickerKind =
   | 'split'
   | 'export'
   | 'marks'
-  | 'shelf';
+  | 'shelf'
+  | 'about';
 
 /** What lies over the panes; there is one at a time, and Esc closes it. */
 export type Overlay =

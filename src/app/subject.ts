@@ -1,4 +1,6 @@
 import type {Entity, Speaker} from '../model/annotation.ts';
+import {layoutOf} from './layout.ts';
+import {lineAt} from './lines.ts';
 import {entityItems, speakerItems} from './list-items.ts';
 import {selected, selectedIndex} from './selection.ts';
 import type {State} from './state.ts';
@@ -22,7 +24,7 @@ export function subjectOf({annotations}: State, id: string | null | undefined): 
   return known && {id, name: known.name, role: known.role, aliases: known.aliases, speaker, entity};
 }
 
-/** The one of the row that is selected, in the text of the quote under the cursor. */
+/** The one of the row that is selected, in the text of the quote under the cursor, or whoever is named there. */
 export function subjectHere(state: State): Subject | null {
   const {focus} = state;
   if (focus === 'entities') return subjectOf(state, entityItems(state)[selectedIndex(state, focus)]?.id);
@@ -30,5 +32,17 @@ export function subjectHere(state: State): Subject | null {
     const item = speakerItems(state)[selectedIndex(state, focus)];
     return item?.type === 'silent' ? subjectOf(state, item.entity.id) : subjectOf(state, selected(state).speaker);
   }
-  return subjectOf(state, selected(state).speaker);
+  return subjectOf(state, selected(state).speaker) ?? (focus === 'text' ? namedOnLine(state) : null);
+}
+
+/** Who is named where the reader is and nobody speaks: the one whose mentions are walked, else the first on the line. */
+function namedOnLine(state: State): Subject | null {
+  const {annotations, article, cursor, trail, stop} = state;
+  if (trail?.kind === 'entity' && stop !== null) return subjectOf(state, trail.key);
+  const line = lineAt(article.blocks, cursor, layoutOf(state).measure);
+  const first = annotations.entities
+    .flatMap(({id, mentions}) => mentions.map(mention => ({id, ...mention})))
+    .filter(({block, start, end}) => block === line.block && start < line.end && end > line.start)
+    .sort((a, b) => a.start - b.start)[0];
+  return subjectOf(state, first?.id);
 }

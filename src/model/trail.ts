@@ -9,8 +9,8 @@ export interface Stop {
 
 /** An ordered list of places with a name; `n` and `N` walk it whatever made it. */
 export interface Trail {
-  readonly kind: 'speaker' | 'entity' | 'search' | 'quotes' | 'marks' | 'evidence';
-  /** What made it: a speaker's or entity's id, a query. */
+  readonly kind: 'speaker' | 'entity' | 'spoken' | 'search' | 'quotes' | 'marks' | 'evidence';
+  /** What made it: a speaker's or entity's id, who speaks of whom, a query. */
   readonly key: string;
   /** “everything Tessa Lindqvist said”. */
   readonly title: string;

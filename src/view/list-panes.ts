@@ -1,8 +1,10 @@
+import {isUnheard} from '../app/about.ts';
 import {listHeight, rowsEach} from '../app/list-height.ts';
 import {entityItems, listedTrail, quoteItems, type SpeakerItem, speakerItems, textOfStop} from '../app/list-items.ts';
 import {topOf} from '../app/list-view.ts';
 import {selectedIndex} from '../app/selection.ts';
 import type {ListPane, State} from '../app/state.ts';
+import {subjectOf} from '../app/subject.ts';
 import {tagOf, UNKNOWN_TAG} from '../app/tags.ts';
 import {cellOf, timeline} from '../app/timeline.ts';
 import {fractionAt} from '../app/viewport.ts';
@@ -142,16 +144,30 @@ function around(state: State, {spans}: Stop): string {
 }
 
 /** What is too long for its column. */
-const SHORT: Readonly<Partial<Record<Entity['type'], string>>> = {organisation: 'org.', quantity: 'amount'};
+const SHORT: Readonly<Partial<Record<Entity['type'], string>>> = {
+  organisation: 'org.',
+  quantity: 'amount',
+  percent: '%',
+};
 
+/** Kind, name and role, how often and where in the article: `person Marcus Bell · farmer (unheard)   5 ·▄·█▄··`. */
 function entityRow(state: State, entity: Entity, isSelected: boolean, width: number): Row {
-  const {name, type, role, mentions, value} = entity;
+  const {id, name, type, role, mentions, value} = entity;
   const more = value === name ? null : (value ?? role);
+  const lineWidth = Math.max(6, Math.min(40, Math.floor(width * 0.18)));
+  const places = mentions.map(({block, start}) => fractionAt(state, {block, offset: start}));
+  const subject = type === 'person' ? subjectOf(state, id) : null;
   const row: Row = [
     marker(state, 'entities', isSelected),
-    seg((SHORT[type] ?? type).padEnd(8), 'muted'),
+    seg((SHORT[type] ?? type).padEnd(7), 'muted'),
     seg(name, isSelected ? 'selected' : 'text'),
+    seg(subject && isUnheard(subject) ? ' (unheard)' : '', 'muted'),
     seg(more ? ` ${glyphsOf(state).dot} ${more}` : '', 'muted'),
   ];
-  return ends(row, [seg(String(mentions.length).padStart(4), 'muted'), seg(' ')], width);
+  const voice: Role = subject?.speaker ? speakerRole(state.annotations, id) : 'muted';
+  return ends(
+    row,
+    [seg(`${String(mentions.length).padStart(4)} `, 'muted'), seg(timeline(places, lineWidth, state.ascii), voice)],
+    width,
+  );
 }

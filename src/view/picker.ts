@@ -1,3 +1,4 @@
+import {isUnheard} from '../app/about.ts';
 import {COMMANDS} from '../app/commands/index.ts';
 import {pickingFirst} from '../app/compare.ts';
 import {layoutOf} from '../app/layout.ts';
@@ -6,8 +7,8 @@ import {pickerHeight, pickerRect} from '../app/picker-height.ts';
 import type {Picker, PickerItem} from '../app/picker-item.ts';
 import {pickerItems} from '../app/picker-items.ts';
 import type {State} from '../app/state.ts';
-import {subjectHere} from '../app/subject.ts';
-import {widthOf} from '../app/width.ts';
+import {type Subject, subjectHere} from '../app/subject.ts';
+import {cut, widthOf} from '../app/width.ts';
 import {box} from './box.ts';
 import {glyphsOf} from './glyphs.ts';
 import {ends, fitRow, type Role, type Row, seg, widthOfRow} from './row.ts';
@@ -42,7 +43,12 @@ export function drawPicker(state: State, picker: Picker): DrawnPicker {
   const lines = shown.map((item, index) => itemRow(state, picker, item, top + index === selected, width, markWidth));
   const count = `${items.length ? selected + 1 : 0} of ${items.length}`;
   const input = ends(
-    [seg(isBoxed ? ' ' : `${titleOf(state, picker)} `, 'key'), seg(picker.query), seg(glyphsOf(state).caret, 'focus')],
+    // What is typed must be seen, whatever the list is called.
+    [
+      seg(isBoxed ? ' ' : `${cut(titleOf(state, picker), Math.max(8, width - widthOf(picker.query) - 12))} `, 'key'),
+      seg(picker.query),
+      seg(glyphsOf(state).caret, 'focus'),
+    ],
     [seg(` ${count} `, 'muted')],
     width,
   );
@@ -79,10 +85,21 @@ function titleOf(state: State, {kind, from}: Picker): string {
     const first = state.annotations.speakers.find(({id}) => id === pickingFirst(state))?.name;
     return `Beside ${first ?? 'the speaker'}`;
   }
+  if (kind === 'about') return titleOfSubject(subjectHere(state));
   if (kind === 'merge') return `${subjectHere(state)?.name ?? ''} is the same as`;
   if (kind === 'split') return `Not a name of ${subjectHere(state)?.name ?? ''}`;
   return TITLES[kind];
 }
+
+/** `Marcus Bell, farmer: named 5 times, never heard`. */
+function titleOfSubject(subject: Subject | null): string {
+  if (!subject) return '';
+  const {name, role, entity} = subject;
+  const unheard = isUnheard(subject) ? `: named ${timesOf(entity!.mentions.length)}, never heard` : '';
+  return `${name}${role ? `, ${role}` : ''}${unheard}`;
+}
+
+const timesOf = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 
 function itemRow(
   state: State,

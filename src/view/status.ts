@@ -25,7 +25,9 @@ export function shortTrail({trail, stop, annotations}: State): string {
   const name =
     trail.kind === 'speaker'
       ? tagOf(annotations, annotations.speakers.some(({id}) => id === trail.key) ? trail.key : null)
-      : {entity: 'entity', search: 'search', quotes: 'quotes', marks: 'marks', evidence: 'why'}[trail.kind];
+      : {entity: 'entity', spoken: 'said of', search: 'search', quotes: 'quotes', marks: 'marks', evidence: 'why'}[
+          trail.kind
+        ];
   return `${name} ${stop === null ? '-' : stop + 1}/${trail.stops.length}`;
 }
 
@@ -54,7 +56,7 @@ export function titleRow(state: State): Row {
 export function tabRow(state: State): Row {
   const counts: Readonly<Record<Pane, string>> = {
     text: '',
-    speakers: ` ${speakerItems(state).length}`,
+    speakers: ` ${speakerItems(state).filter(({type}) => type === 'speaker').length}`,
     quotes: ` ${state.annotations.quotes.length}`,
     entities: ` ${entityItems(state).length}`,
   };

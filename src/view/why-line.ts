@@ -1,10 +1,12 @@
 import {selected} from '../app/selection.ts';
 import type {State} from '../app/state.ts';
+import {type Subject, subjectHere} from '../app/subject.ts';
 import {tagOf} from '../app/tags.ts';
 import {timeline} from '../app/timeline.ts';
 import {fractionAt} from '../app/viewport.ts';
 import {cut} from '../app/width.ts';
 import type {Quote} from '../model/annotation.ts';
+import {aboutLine, aboutStrip} from './about-line.ts';
 import {box} from './box.ts';
 import {DOUBTFUL, showConfidence} from './confidence.ts';
 import {glyphsOf} from './glyphs.ts';
@@ -27,10 +29,18 @@ const reasonOf = (state: State, quote: Quote): string => {
   return [...shown('cue', quote.cue), ...shown('name', quote.source), quote.evidence].join(` ${dot} `);
 };
 
+/** Who is selected among the entities, or named and never heard: there is no quote whose why could be told. */
+function aboutWhom(state: State): Subject | null {
+  if (state.focus === 'entities') return subjectHere(state);
+  return state.focus === 'speakers' && selected(state).speaker === undefined ? subjectHere(state) : null;
+}
+
 /** One row: who said what is under the cursor, and where that is known from. */
 export function whyLine(state: State): Row {
   const {quote: index} = selected(state);
   const {columns} = state.size;
+  const subject = aboutWhom(state);
+  if (subject) return aboutLine(state, subject);
   if (index === null) return fitRow([], columns);
   const quote = state.annotations.quotes[index]!;
   const {arrow} = glyphsOf(state);
@@ -48,6 +58,8 @@ export function whyLine(state: State): Row {
 
 /** The strip under the one pane of the middle layout: the speaker at hand, where else he is heard, and why. */
 export function speakerStrip(state: State, width: number, height: number): Row[] {
+  const subject = aboutWhom(state);
+  if (subject) return aboutStrip(state, subject, width, height);
   const {annotations, trail, stop, ascii} = state;
   const here = selected(state);
   const id = here.speaker === undefined && trail?.kind === 'speaker' ? trail.key : here.speaker;
@@ -61,7 +73,10 @@ export function speakerStrip(state: State, width: number, height: number): Row[]
   const {paragraph, dot} = glyphsOf(state);
   const onTrail = trail?.kind === 'speaker' && trail.key === speaker.id && stop !== null;
   const at = onTrail ? stop + 1 : speaker.quotes.indexOf(here.quote ?? -1) + 1;
-  const count = at > 0 ? `quote ${at} of ${speaker.quotes.length}` : `${speaker.quotes.length} quotes`;
+  const count =
+    at > 0
+      ? `quote ${at} of ${speaker.quotes.length}`
+      : `${speaker.quotes.length} ${speaker.quotes.length === 1 ? 'quote' : 'quotes'}`;
   const kinds = (['direct', 'indirect', 'mixed'] as const)
     .map(kind => [kind, speaker.quotes.filter(index => annotations.quotes[index]!.kind === kind).length] as const)
     .filter(([, number]) => number > 0)

@@ -124,4 +124,19 @@ describe.each([
     await screen.press('n', 'n', 'n');
     await screen.until(() => /4\/5/.test(screen.all) && /¶5\/8/.test(screen.all));
   });
+
+  test('i tells who is spoken of by whom, and leads to those words', async () => {
+    const screen = await opened();
+    await screen.press('4');
+    expect(screen.all).toMatch(/▶person Marcus Bell.* 5 [·▄█]*[▄█]/);
+    await screen.press('i');
+    expect(screen.all).toContain('Marcus Bell: named 5 times');
+    await screen.press('owen');
+    expect(screen.all).toMatch(/spoken of by +Owen Talbot +1/);
+    await screen.press('enter');
+    await screen.until(() => /1\/1/.test(screen.all) && screen.all.includes('¶4/8'));
+    await screen.press('4', 'f', 'mayor');
+    expect(screen.all).toMatch(/▶person Tessa Lindqvist/);
+    expect(screen.all).not.toMatch(/person Priya/);
+  });
 });

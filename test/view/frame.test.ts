@@ -79,7 +79,7 @@ describe('a frame', () => {
 
   test.each([
     [120, 36, ['1 Text', '2 Speakers', '3 Quotes']],
-    [80, 24, ['[1 Text]', '2 Speakers 5', 'nobody speaks on this line']],
+    [80, 24, ['[1 Text]', '2 Speakers 3', 'nobody speaks on this line']],
     [40, 12, ['1/4 Text', '────']],
     [18, 4, ['too small: 18x4']],
   ])('has the layout of its size: %ix%i', (columns, rows, parts) => {

@@ -29,7 +29,14 @@ export const copy: readonly Command[] = [
     run: state => {
       const quotes = listedTrail(state).stops.flatMap(({quote}) => (quote === null ? [] : [quote]));
       const text = quotes.map(quote => citationOf(state, state.annotations.quotes[quote]!)).join('\n\n');
-      return [state, {type: 'copy', text, what: `${quotes.length} quotes with their citations`}];
+      return [
+        state,
+        {
+          type: 'copy',
+          text,
+          what: quotes.length === 1 ? 'the quote with its citation' : `${quotes.length} quotes with their citations`,
+        },
+      ];
     },
   },
 ];

@@ -1,4 +1,5 @@
 import type {PickerKind, State} from '../state.ts';
+import {subjectHere} from '../subject.ts';
 import {type Command, EVERY_PANE} from './command.ts';
 import {noQuotes} from './move.ts';
 
@@ -29,6 +30,16 @@ export const pick: readonly Command[] = [
     disabled: state =>
       state.annotations.entities.length || state.analysis.phase === 'running' ? null : 'no names found',
     run: state => [picking(state, 'entity')],
+  },
+  {
+    id: 'about',
+    group: 'Who said what',
+    keys: ['i'],
+    panes: EVERY_PANE,
+    help: 'who this is: names, roles, whom they speak of and who speaks of them',
+    hint: 'about',
+    disabled: state => (subjectHere(state) ? null : 'nobody is named here'),
+    run: state => [picking(state, 'about')],
   },
   {
     id: 'compare',

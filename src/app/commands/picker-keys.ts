@@ -29,7 +29,7 @@ function take(state: State, commands: readonly Command[]): Result {
   const item = picker && pickerItems(state, picker, commands)[picker.selected];
   if (!picker || !item) return [state];
   if (picker.kind === 'compare') return [compared({...state, overlay: null}, pickingFirst(state), item.id)];
-  if (picker.kind === 'speaker' || picker.kind === 'entity' || picker.kind === 'jumps')
+  if (picker.kind === 'speaker' || picker.kind === 'entity' || picker.kind === 'jumps' || picker.kind === 'about')
     return [picked(state, picker, item)];
   if (picker.kind !== 'command' && picker.kind !== 'help') return deskPicked(state, picker.kind, item.id);
   return runById({...state, overlay: null, focus: picker.from}, item.id, commands);
