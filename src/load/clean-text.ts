@@ -9,15 +9,29 @@
  * Line breaks and tabs stay; `\r`, NEL, VT, FF, LS and PS become line breaks before (see `unifyLines`).
  */
 export function cleanText(text: string): string {
-  if (!UNCOMMON.test(text) || !SUSPECT.test(text)) return text;
+  return UNCOMMON.test(text) ? cleanUncommon(text) : text;
+}
+
+/** The patterns stand in here, for to read Unicode's classes takes longer than most texts: few need it. */
+function cleanUncommon(text: string): string {
+  // Anything that one of the rules below may touch; most texts have none of it.
+  const suspect =
+    /[\0-\x08\x0b-\x1f\x7f-\x9f\ufff9-\ufffb\p{Default_Ignorable_Code_Point}\p{Mn}\p{Cs}]|\p{Noncharacter_Code_Point}/u;
+  if (!suspect.test(text)) return text;
+  // All that Unicode calls ignorable, but the zero-width joiner and the selectors that choose a glyph.
+  const invisible =
+    /(?![\u200d\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]|\p{Noncharacter_Code_Point}/gu;
+  const idleJoiner =
+    /(?<![\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Script=Arabic}\p{Script=Sinhala}])\u200d/gu;
+  const stackedMarks = /(\p{M}{12})\p{M}+/gu;
   return text
     .replace(CSI, '')
     .replace(STRING_SEQUENCE, '')
     .replace(CONTROL, '')
     .toWellFormed()
-    .replace(INVISIBLE, '')
-    .replace(IDLE_JOINER, '')
-    .replace(STACKED_MARKS, '$1');
+    .replace(invisible, '')
+    .replace(idleJoiner, '')
+    .replace(stackedMarks, '$1');
 }
 
 /** Leads every kind of line break to `\n`; a form feed and a paragraph separator to an empty line. */
@@ -35,16 +49,7 @@ export function cleanLine(text: string): string | null {
 // What is neither a letter, digit or sign of the Latin scripts nor their punctuation: where there is nothing of the kind,
 // nothing is suspicious either, and this scan is thirteen times as fast as the next.
 const UNCOMMON = /[^\t\n -~\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]/;
-// Anything that one of the rules below may touch; most texts have none of it.
-const SUSPECT =
-  /[\0-\x08\x0b-\x1f\x7f-\x9f\ufff9-\ufffb\p{Default_Ignorable_Code_Point}\p{Mn}\p{Cs}]|\p{Noncharacter_Code_Point}/u;
 const CSI = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]/g;
 const STRING_SEQUENCE =
   /(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\n\x07\x1b\x90\x98\x9c-\x9f]{0,4096}(?:\x07|\x1b\\|\x9c)/g;
 const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g;
-// All that Unicode calls ignorable, but the zero-width joiner and the selectors that choose a glyph.
-const INVISIBLE =
-  /(?![\u200d\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]|\p{Noncharacter_Code_Point}/gu;
-const IDLE_JOINER =
-  /(?<![\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Script=Arabic}\p{Script=Sinhala}])\u200d/gu;
-const STACKED_MARKS = /(\p{M}{12})\p{M}+/gu;

@@ -37,4 +37,6 @@ export async function parseSource(
   }
 }
 
-const isBlank = (text: string): boolean => /^[\s\p{Default_Ignorable_Code_Point}\p{Cc}]*$/u.test(text);
+/** A plain first sign tells most texts apart: the other pattern is long in being compiled. */
+const isBlank = (text: string): boolean =>
+  !/^\s*[!-~]/.test(text) && /^[\s\p{Default_Ignorable_Code_Point}\p{Cc}]*$/u.test(text);

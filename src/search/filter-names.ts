@@ -1,6 +1,6 @@
 import {closeWords} from './close-words.ts';
 import {plain} from './fold.ts';
-import {WORD} from './vocabulary.ts';
+import {wordPattern} from './vocabulary.ts';
 
 /**
  * Those of a list that one of their names answers what is typed, the best first and otherwise as they were; all of them
@@ -55,9 +55,9 @@ const bestRank = (names: readonly string[], rank: (name: string) => number): num
 function rankOf(name: string, typed: string): number {
   if (name === typed) return 0;
   if (name.startsWith(typed)) return 1;
-  const words = name.match(WORD) ?? [];
+  const words = name.match(wordPattern()) ?? [];
   if (startsAWord(name, typed)) return 2;
-  const parts = typed.match(WORD) ?? [];
+  const parts = typed.match(wordPattern()) ?? [];
   if (parts.length > 1 && parts.every(part => words.some(word => word.startsWith(part)))) return 3;
   if (parts.length === 1 && areInitials(words, parts[0]!)) return 4;
   return typed.length > 1 && name.includes(typed) ? 5 : Infinity;
@@ -80,11 +80,11 @@ function areInitials(words: readonly string[], typed: string): boolean {
 
 /** Those in which each word that is typed stands nearly so. */
 function nearly<Item>(entries: readonly Entry<Item>[], typed: string): readonly Item[] {
-  const wordsOf = (name: string): readonly string[] => name.match(WORD) ?? [];
+  const wordsOf = (name: string): readonly string[] => name.match(wordPattern()) ?? [];
   // In a short word one slip is a quarter of it: “thme” is not meant to bring up every “the”.
   const words = new Set(entries.flatMap(({names}) => names.flatMap(wordsOf)).filter(({length}) => length > 3));
   const close = closeWords([...words]);
-  const parts = (typed.match(WORD) ?? []).map(part => ({part, near: new Set(close(part))}));
+  const parts = (typed.match(wordPattern()) ?? []).map(part => ({part, near: new Set(close(part))}));
   if (parts.length === 0) return [];
   const rank = (name: string): number => {
     const words = wordsOf(name);

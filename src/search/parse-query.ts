@@ -1,6 +1,6 @@
 import type {QuoteKind} from '../model/annotation.ts';
 import {fold} from './fold.ts';
-import {WORD} from './vocabulary.ts';
+import {wordPattern} from './vocabulary.ts';
 
 /** What a reader typed, taken apart. */
 export interface Query {
@@ -51,5 +51,5 @@ export function parseQuery(text: string): Query | string {
   }
   const exact = rest.startsWith("'") || rest.startsWith('’');
   const literal = fold(exact ? rest.slice(1) : rest).text.trim();
-  return {words: literal.match(WORD) ?? [], literal, exact, pattern: null, by, kind};
+  return {words: literal.match(wordPattern()) ?? [], literal, exact, pattern: null, by, kind};
 }

@@ -24,7 +24,9 @@ export interface Vocabulary {
   blocks: number;
 }
 
-export const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|'(?=[\p{L}\p{N}]))*/gu;
+let word: RegExp | undefined;
+/** A word of a folded text, for `match` and `matchAll`; made at the first search, for it takes as long as a first frame's text. */
+export const wordPattern = (): RegExp => (word ??= /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|'(?=[\p{L}\p{N}]))*/gu);
 
 /** A vocabulary that has not taken in anything yet. */
 export const openVocabulary = (article: Article): Vocabulary => ({
@@ -56,7 +58,7 @@ export function growVocabulary(vocabulary: Vocabulary, units = Infinity): boolea
 
 function addBlock(vocabulary: Vocabulary, block: number, text: string): void {
   const folded = fold(text);
-  for (const match of folded.text.matchAll(WORD)) {
+  for (const match of folded.text.matchAll(wordPattern())) {
     const {start, end} = originalSpan(folded, match.index, match.index + match[0].length);
     push(vocabulary, idOf(vocabulary, match[0].toLowerCase()), block, start, end);
   }

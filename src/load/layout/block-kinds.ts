@@ -1,4 +1,5 @@
 import type {Block} from '../../model/article.ts';
+import {unicodePattern} from '../unicode-pattern.ts';
 import {isFurniture} from './furniture.ts';
 
 /**
@@ -25,13 +26,15 @@ export function toBlocks(paragraphs: readonly string[]): Block[] {
 const BULLET = /^[*•‣◦▪·]\s+/;
 const DASH = /^-\s+/;
 const NUMBER = /^\d{1,3}[.)]\s/;
+const OPENING = unicodePattern(String.raw`^[“‘"'(¿¡]?[\p{Lu}\p{Lo}\d]`);
+const LETTER = unicodePattern(String.raw`\p{L}`);
 
 function isHeading(text: string, next: string): boolean {
   return (
     text.length <= 90 &&
     next.length > text.length &&
     !/[.!?,;:…”"’'»)\]]$/.test(text) &&
-    /^[“‘"'(¿¡]?[\p{Lu}\p{Lo}\d]/u.test(text) &&
-    /\p{L}/u.test(text)
+    OPENING.test(text) &&
+    LETTER.test(text)
   );
 }

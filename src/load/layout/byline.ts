@@ -1,3 +1,4 @@
+import {unicodePattern} from '../unicode-pattern.ts';
 import {looksLikeName, looksLikePublisher} from './names.ts';
 
 /** Who wrote an article, and for whom, as its byline says. */
@@ -83,10 +84,11 @@ const withoutTail = (part: string): string =>
     .replace(/[\s.]+$/, m => (/\b\p{Lu}\.$/u.test(part) ? '.' : m.replace('.', '')))
     .trim();
 
-const LONE_AUTHOR =
-  /^(?:(?:the\s+)?\p{Lu}[\p{L}\d.'’-]*)(?:\s+(?:\p{Lu}[\p{L}\d.'’-]*|of|the|and|de|van|von|af)){0,5}$/u;
+const LONE_AUTHOR = unicodePattern(
+  String.raw`^(?:(?:the\s+)?\p{Lu}[\p{L}\d.'’-]*)(?:\s+(?:\p{Lu}[\p{L}\d.'’-]*|of|the|and|de|van|von|af)){0,5}$`,
+);
 /** Where a bare name wrote from: “Annika Storgårds, Helsinki”. */
-const PLACE = /^\p{Lu}[\p{L}.'’-]+$/u;
+const PLACE = unicodePattern(String.raw`^\p{Lu}[\p{L}.'’-]+$`);
 /** The plain pattern first: the other takes 2 ms to compile, and few names need it. */
 const isRole = (name: string): boolean => ROLE_END.test(name) && ROLE.test(name);
 const ROLE_END = /(?:correspondent|editor|reporter|writer|columnist|staff|chief|critic|bureau|contributor)s?$/i;

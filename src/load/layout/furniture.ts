@@ -1,3 +1,5 @@
+import {unicodePattern} from '../unicode-pattern.ts';
+
 /**
  * Whether a short paragraph is furniture: share lines, related links, credits, newsletters, notes on the author.
  *
@@ -50,8 +52,9 @@ const ANYWHERE: readonly RegExp[] = [
 ];
 
 /** Names, in capitals, and what they did: “Ann Lee and John Roe contributed to this report.” */
-const CONTRIBUTED =
-  /^(?:[\p{Lu}][\p{L}.'’-]*(?:,?\s+(?:and\s+)?)){1,8}(?:also )?contributed (?:to this|reporting|from).{0,80}$/u;
+const CONTRIBUTED = unicodePattern(
+  String.raw`^(?:[\p{Lu}][\p{L}.'’-]*(?:,?\s+(?:and\s+)?)){1,8}(?:also )?contributed (?:to this|reporting|from).{0,80}$`,
+);
 
 /** How furniture begins, and what gives it away elsewhere. */
 const BEGINNINGS = (
@@ -65,4 +68,4 @@ const BEGINNINGS = (
 // As a whole word behind no more than three other signs; what has no word there may be furniture too.
 const BEGINS = new RegExp(`^(?:[^a-z]{0,3}(?:${BEGINNINGS})(?![a-z])|[^a-z]{4}|[^a-z]{0,3}$)`, 'i');
 const GIVEAWAYS =
-  /[(/©]|ewsletter|inbox|alerts|riefing|ubscribe|ign up|opyright|reserved|etty|utterstock|lamy|ontributed| min/;
+  /[(/©]|ewsletter|inbox|alerts|riefing|ubscribe|ign up|opyright|reserved|etty|utterstock|lamy|ontributed|\d ?min/;

@@ -1,3 +1,4 @@
+import {unicodePattern} from '../unicode-pattern.ts';
 import type {Byline} from './byline.ts';
 import {readByline} from './byline.ts';
 
@@ -27,6 +28,7 @@ export function partGluedByline(line: string): GluedByline | null {
   return {byline, site, rest: tail.slice(site.length).trimStart()};
 }
 
-const DOMAIN =
-  /^(?:(?:[A-Z0-9-]+\.)+(?:COM|ORG|NET|NEWS|INFO|CO|[A-Z]{2})(?:\.[A-Z]{2})?|(?:[a-z0-9-]+\.)+(?:com|org|net|news|info|co|[a-z]{2})(?:\.[a-z]{2})?)(?=\s|[“"‘']?\p{Lu})/u;
-const GLUED_NAME = /^(?:\p{Lu}[\p{L}&]*\s+){0,3}\p{Lu}\p{Ll}*\p{Ll}(?=[“"‘']?\p{Lu})/u;
+const DOMAIN = unicodePattern(
+  String.raw`^(?:(?:[A-Z0-9-]+\.)+(?:COM|ORG|NET|NEWS|INFO|CO|[A-Z]{2})(?:\.[A-Z]{2})?|(?:[a-z0-9-]+\.)+(?:com|org|net|news|info|co|[a-z]{2})(?:\.[a-z]{2})?)(?=\s|[“"‘']?\p{Lu})`,
+);
+const GLUED_NAME = unicodePattern(String.raw`^(?:\p{Lu}[\p{L}&]*\s+){0,3}\p{Lu}\p{Ll}*\p{Ll}(?=[“"‘']?\p{Lu})`);

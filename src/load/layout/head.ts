@@ -1,3 +1,4 @@
+import {unicodePattern} from '../unicode-pattern.ts';
 import type {Byline} from './byline.ts';
 import {type Credit, readCredit} from './credit.ts';
 import {isFurniture} from './furniture.ts';
@@ -106,15 +107,15 @@ const isCertain = (credit: Credit | null | undefined): boolean =>
   credit !== null && credit !== undefined && (!credit.bare || credit.published !== null);
 
 /** Scripts without spaces have no words to count. */
-const isWideScript = (line: string): boolean => /^[^\p{ASCII}]{4,}/u.test(line) && !/\s/.test(line);
+const isWideScript = (line: string): boolean =>
+  line.charCodeAt(0) > 0x7f && /^[^\p{ASCII}]{4,}/u.test(line) && !/\s/.test(line);
 
 /** A text that was pasted without its title: the line is whole sentences, and the next is no longer kind of thing. */
 function readsAsBody(line: string, next: string): boolean {
-  const sentences = line.match(/[.!?][”"’']?(?=\s+\p{Lu}|$)/gu)?.length ?? 0;
   return (
-    sentences >= 2 &&
-    (line.length > 130 || next.length < line.length) &&
     /[.!?][”"’']?$/.test(line) &&
+    (line.length > 130 || next.length < line.length) &&
+    (line.match(/[.!?][”"’']?(?=\s+\p{Lu}|$)/gu)?.length ?? 0) >= 2 &&
     !readCredit(next)
   );
 }
@@ -127,7 +128,7 @@ function usable(credit: Credit, head: readonly string[], at: number, body: strin
   if (!credit.bare || !credit.byline) return true;
   const line = head[at]!;
   const dated = [line, head[at - 1], head[at + 1]].some(near => near !== undefined && readCredit(near)?.published);
-  if (dated || /\s(?:in|at)\s\p{Lu}/u.test(line)) return true;
+  if (dated || PLACE.test(line)) return true;
   const rest = body.replace(line, '');
   return credit.byline.authors.every(author => !rest.includes(author) && !usesWordOf(author, rest));
 }
@@ -142,9 +143,14 @@ function usesWordOf(author: string, text: string): boolean {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+const PLACE = unicodePattern(String.raw`\s(?:in|at)\s\p{Lu}`);
+const DATELINE = unicodePattern(
+  String.raw`^(?<place>\p{Lu}[\p{Lu} .'-]+,[^—–]{1,60}?)(?:\([^)]*\)\s*)?\s+[—–-]{1,2}\s`,
+);
+
 /** The date of a dateline that gives its year: `VIENTIANE, October 17, 2024 —`. The dateline itself stays in the text. */
 function datelineDate(first: string): string | null {
-  const place = /^(?<place>\p{Lu}[\p{Lu} .'-]+,[^—–]{1,60}?)(?:\([^)]*\)\s*)?\s+[—–-]{1,2}\s/u.exec(first);
+  const place = DATELINE.exec(first);
   return place
     ? (readCredit(place.groups!.place!.replace(/^[^,]*,(?:\s*\p{Lu}\p{Ll}+,(?=.*,|.*\d{4}))?/u, ''))?.published ?? null)
     : null;

@@ -1,3 +1,5 @@
+import {unicodePattern} from '../unicode-pattern.ts';
+
 /** Whether a phrase has the shape of a person's name: two to five words in capitals, particles and initials between. */
 export function looksLikeName(phrase: string): boolean {
   const words = phrase.split(/\s+/);
@@ -16,14 +18,14 @@ export function looksLikePublisher(phrase: string): boolean {
   if (words.length > 6) return false;
   if (/^(?:[\w-]+\.)+(?:com|org|net|news|info|co|[a-z]{2})$/i.test(phrase)) return true;
   if (AGENCY.test(phrase)) return true;
-  const proper = words.every(
-    word => /^[\p{Lu}\d&]/u.test(word) || /^(?:of|the|and|for|in|de|du|la|le|der|die)$/.test(word),
-  );
+  const proper = words.every(word => PROPER.test(word) || /^(?:of|the|and|for|in|de|du|la|le|der|die)$/.test(word));
   return proper && words.some(word => PUBLISHING.has(word.toLowerCase()));
 }
 
-const NAME_WORD =
-  /^(?:(?:[dDlL]['’]|[OoMm]['’]|af-|al-|el-)?\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*|\p{Lu}\.(?:-?\p{Lu}\.)*|(?:Jr|Sr|St)\.)$/u;
+const PROPER = unicodePattern(String.raw`^[\p{Lu}\d&]`);
+const NAME_WORD = unicodePattern(
+  String.raw`^(?:(?:[dDlL]['’]|[OoMm]['’]|af-|al-|el-)?\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*|\p{Lu}\.(?:-?\p{Lu}\.)*|(?:Jr|Sr|St)\.)$`,
+);
 const PARTICLES = new Set(
   'van von der den de del della di da dos das du la le ter ten af av bin binti ibn al el y e zu zum of-the bint ap'.split(
     ' ',

@@ -1,3 +1,4 @@
+import {unicodePattern} from '../unicode-pattern.ts';
 import {joinLines} from './join-lines.ts';
 import {wrapWidth} from './wrap-width.ts';
 
@@ -57,14 +58,16 @@ function startsParagraph(raw: string, before: string, layout: Layout, width: num
   if (before.trim() === '') return true;
   if (indentOf(raw) > layout.indent || LIST_MARK.test(raw)) return true;
   const fits = before.length + 1 + (/\S+/.exec(raw)?.[0].length ?? 0) <= width * 0.85;
-  return layout.dense && fits && /[.!?:”’"']$/.test(before) && /^\s*[“‘"'([]?\p{Lu}/u.test(raw);
+  return layout.dense && fits && /[.!?:”’"']$/.test(before) && CAPITAL.test(raw);
 }
 
+const CAPITAL = unicodePattern(String.raw`^\s*[“‘"'(\[]?\p{Lu}`);
 const LIST_MARK = /^\s*(?:[-*•‣◦▪·]\s|\d{1,3}[.)]\s)/;
 /** Bylines and dates stand among the first lines, often with no blank line around them. */
 const HEAD_LINES = 12;
-const CREDIT_LINE =
-  /^\s*(?:(?:[Bb]y|BY)(?:\s+\p{Lu}[\p{L}.'’-]*){1,5}|\d{1,2}\s+\p{Lu}\p{L}+\s+\d{4}|\p{Lu}\p{L}+\.?\s+\d{1,2},\s+\d{4})$/u;
+const CREDIT_LINE = unicodePattern(
+  String.raw`^\s*(?:(?:[Bb]y|BY)(?:\s+\p{Lu}[\p{L}.'’-]*){1,5}|\d{1,2}\s+\p{Lu}\p{L}+\s+\d{4}|\p{Lu}\p{L}+\.?\s+\d{1,2},\s+\d{4})$`,
+);
 
 /** Three lines and more that mostly break where another word would have fitted are verse, addresses or a table. */
 function isVerse(group: readonly string[], width: number): boolean {

@@ -1,3 +1,5 @@
+import {unicodePattern} from '../unicode-pattern.ts';
+
 /**
  * Tells whether a text was hard-wrapped, and at which width; null where its lines are whole paragraphs.
  *
@@ -19,7 +21,9 @@ export function wrapWidth(lines: readonly string[]): number | null {
     if (before === '' || next === '') continue;
     pairs++;
     if (before.length + 1 + next.split(' ', 1)[0]!.length > 0.95 * width) full++;
-    if (/^[^\p{L}]{0,2}\p{Ll}/u.test(next)) lower++;
+    if (SMALL.test(next)) lower++;
   }
   return pairs >= 2 && full >= 0.6 * pairs && lower >= 0.3 * pairs ? width : null;
 }
+
+const SMALL = unicodePattern(String.raw`^[^\p{L}]{0,2}\p{Ll}`);
