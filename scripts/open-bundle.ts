@@ -1,5 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import {type RolldownBuild, rolldown} from 'rolldown';
+import {directBuiltins} from './bundle/direct-builtins.ts';
+import {leanMeow} from './bundle/lean-meow.ts';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -81,7 +83,7 @@ const rowsRemembered = {
  */
 export const FIRST_FRAME = {
   name: 'first-frame',
-  test: /[\\/]src[\\/]read-on-screen\.ts$/,
+  test: /[\\/]src[\\/](?:read-on-screen|flags[\\/]options)\.ts$/,
   includeDependenciesRecursively: true,
 };
 
@@ -99,5 +101,5 @@ export const openBundle = (): Promise<RolldownBuild> =>
     cwd: ROOT,
     platform: 'node',
     transform: {define: {'process.env.NODE_ENV': '"production"'}},
-    plugins: [noDevtools, oneStringWidth, lazySegmenter, layoutWithoutFetch, rowsRemembered],
+    plugins: [noDevtools, oneStringWidth, lazySegmenter, layoutWithoutFetch, rowsRemembered, leanMeow, directBuiltins],
   });

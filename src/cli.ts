@@ -4,21 +4,20 @@ import type {Options} from './flags/options.ts';
 import {parseFlags} from './flags/parse.ts';
 import type {Progress} from './load/web/read-body.ts';
 import {progressLine} from './progress-line.ts';
+import {readOnScreen} from './read-on-screen.ts';
 import type {Store} from './store/open-store.ts';
 
 // The only file that exits. What a way through it does not need is not loaded: `--help` reads no article, the print
-// modes load no screen, and opening a file loads no parser of flags.
+// modes load no Ink, and opening a file loads no parser of flags. Only the first frame's own part is there at once.
 
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    // A reader that has seen enough closes the pipe: `explore --report | head -1`.
-    if (error.code === 'EPIPE') process.exit(0);
-    // The terminal is gone: there is nobody to tell, and the screen hears of it by itself and ends.
-    if (error.code !== 'EIO') throw error;
-  });
+outlives(process.stdout);
+
+let guarded: typeof process.stderr | undefined;
+/** Made when there is something to tell: a first frame does not wait for it. */
+const stderr = (): typeof process.stderr => (guarded ??= outlives(process.stderr));
 
 /** What is told on stderr while a person waits. */
-const line = progressLine(process.stderr);
+const line = progressLine(stderr);
 
 process.exitCode = await main(process.argv.slice(2)).catch(error => {
   if (process.env.EXPLORE_DEBUG) throw error;
@@ -33,7 +32,8 @@ async function main(argv: readonly string[]): Promise<number> {
   const inputs = await inputsOf(options);
   const onLoading = await loadingLine(inputs);
   if (opensScreen(options)) {
-    const {readOnScreen} = await import('./read-on-screen.ts');
+    // Ink writes there when the process ends.
+    setImmediate(stderr);
     return readOnScreen(inputs, options, {complain, onLoading, onLoaded: line.clear});
   }
   const [{printAll}, {stateFolder}] = await Promise.all([
@@ -68,9 +68,9 @@ function showBar(done: number, of: number): void {
 
 /** How much of a page has come; no input from the web loads nothing for it. */
 async function loadingLine(inputs: readonly (string | null)[]): Promise<(input: string, progress: Progress) => void> {
-  if (!process.stderr.isTTY || !inputs.some(input => /^https?:/i.test(input ?? ''))) return () => {};
+  if (!inputs.some(input => /^https?:/i.test(input ?? '')) || !stderr().isTTY) return () => {};
   const {loadingText} = await import('./load/web/loading-text.ts');
-  return (input, progress) => line.show(loadingText(input, progress, process.stderr.columns ?? 80));
+  return (input, progress) => line.show(loadingText(input, progress, stderr().columns ?? 80));
 }
 
 /** The inputs that were named; else what a pipe brings; else the bundled article. */
@@ -137,6 +137,16 @@ async function about(what: 'help' | 'version' | 'keys'): Promise<number> {
 
 function complain(text: string, code: number): number {
   line.clear();
-  process.stderr.write(`explore: ${text}\n`);
+  stderr().write(`explore: ${text}\n`);
   return code;
+}
+
+/** The stream, whose other end may go away without a stack trace. */
+function outlives<Stream extends NodeJS.WriteStream>(stream: Stream): Stream {
+  return stream.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough closes the pipe: `explore --report | head -1`.
+    if (error.code === 'EPIPE') process.exit(0);
+    // The terminal is gone: there is nobody to tell, and the screen hears of it by itself and ends.
+    if (error.code !== 'EIO') throw error;
+  });
 }

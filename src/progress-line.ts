@@ -5,16 +5,16 @@ export interface ProgressLine {
 }
 
 /** Writes to a terminal only: in a file or a pipe nobody watches. */
-export function progressLine(stream: {readonly isTTY?: boolean; write(text: string): unknown}): ProgressLine {
+export function progressLine(stream: () => {readonly isTTY?: boolean; write(text: string): unknown}): ProgressLine {
   let shown = '';
   return {
     show: text => {
-      if (!stream.isTTY || text === shown) return;
-      stream.write(`\r\x1b[K${text}`);
+      if (!stream().isTTY || text === shown) return;
+      stream().write(`\r\x1b[K${text}`);
       shown = text;
     },
     clear: () => {
-      if (shown !== '') stream.write('\r\x1b[K');
+      if (shown !== '') stream().write('\r\x1b[K');
       shown = '';
     },
   };

@@ -56,5 +56,5 @@ test('on a Node that is too old the command says so in one line', () => {
     exit: (code: number) => told.push(`exit ${code}`),
   };
   new Function('process', 'loaded', launcher)(old, () => told.push('loaded'));
-  expect(told).toEqual(['explore needs Node 22 or newer; this is 18.20.4\n', 'exit 1']);
+  expect(told).toEqual(['explore needs Node 22.3 or newer; this is 18.20.4\n', 'exit 1']);
 });
