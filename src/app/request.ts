@@ -1,3 +1,4 @@
+import type {FileMark} from '../desk/file-mark.ts';
 import type {Patch} from '../desk/patch.ts';
 import type {Annotations} from '../model/annotation.ts';
 import type {Article} from '../model/article.ts';
@@ -18,6 +19,8 @@ export interface ScreenRequest {
   readonly article: Article;
   /** Where the article is only the beginning of a long one: what the whole will have, and the way to read it. */
   readonly rest: Rest | null;
+  /** The file that it is all of, as it was when it was read; null where it is not. */
+  readonly file: FileMark | null;
   /** All articles that were opened together, and which of them this is. */
   readonly shelf: readonly ShelfItem[];
   readonly onShelf: number;

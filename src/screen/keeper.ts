@@ -1,7 +1,9 @@
 import {type Desk, type DeskChange, emptyDesk} from '../desk/desk.ts';
+import type {FileMark} from '../desk/file-mark.ts';
 import type {Article} from '../model/article.ts';
+import {beginningOf, knownOf, noteBeginning} from '../store/beginnings.ts';
 import {contentHash} from '../store/content-hash.ts';
-import {holdsNothing} from '../store/holds-nothing.ts';
+
 import {openStore} from '../store/open-store.ts';
 
 /** Keeps what a reader does with an article; nothing of it may stop the reading, so failures are words. */
@@ -19,10 +21,12 @@ export interface Keeper {
 /** A keeper that forgets: `--no-state`. */
 export const NO_KEEPER: Keeper = {desk: null, note: null, keep: () => {}, close: () => {}};
 
-export function openKeeper(articleNow: () => Article, folder: string): Keeper {
+/** Opens what is kept of an article, whose whole text is asked for when it has to be known; `file` is the one it is all of. */
+export function openKeeper(articleNow: () => Article, file: FileMark | null, folder: string): Keeper {
   const store = openStore(folder);
   let hash: string | null = null;
-  // A long text takes a while to be hashed: where nothing was ever kept, the first frame need not wait for it.
+  const beginning = beginningOf(articleNow());
+  // A long text takes a while to be hashed, and the cryptography to be loaded: mostly the notes tell without.
   const hashOf = (): string => (hash ??= contentHash(articleNow()));
   // Making sure of a file on a busy disk takes longer than a frame may.
   const waiting: DeskChange[] = [];
@@ -31,6 +35,7 @@ export function openKeeper(articleNow: () => Article, folder: string): Keeper {
     if (changes.length === 0) return null;
     try {
       const {title, input} = articleNow();
+      noteBeginning(folder, beginning, hashOf(), file);
       store.change(emptyDesk(hashOf(), title, input), changes);
       return null;
     } catch (error) {
@@ -49,7 +54,9 @@ export function openKeeper(articleNow: () => Article, folder: string): Keeper {
     flush();
   };
   try {
-    return {...(holdsNothing(folder) ? {desk: null, note: null} : store.read(hashOf())), keep, close};
+    const known = knownOf(folder, beginning, file);
+    if (typeof known === 'object') hash = known.hash;
+    return {...(known === 'nothing' ? {desk: null, note: null} : store.read(hashOf())), keep, close};
   } catch (error) {
     return {
       desk: null,

@@ -28,7 +28,8 @@ export async function openScreen(request: ScreenRequest): Promise<Left> {
   const {promise: ended, resolve} = Promise.withResolvers<Left>();
   const size = () => ({columns: terminal.columns(), rows: terminal.rows()});
   let {article} = request;
-  const keeper = request.stateFolder === null ? NO_KEEPER : openKeeper(() => article, request.stateFolder);
+  const keeper =
+    request.stateFolder === null ? NO_KEEPER : openKeeper(() => article, request.file, request.stateFolder);
   let state: State = firstState(request, size(), wantsColour(request.color, process.env), keeper);
 
   const cleanups: ((isEnd: boolean) => void)[] = [];

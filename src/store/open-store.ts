@@ -2,6 +2,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync} fr
 import {join} from 'node:path';
 import {changeDesk, type Desk, type DeskChange} from '../desk/desk.ts';
 import {readDesk, writeDesk} from '../desk/desk-file.ts';
+import {forgetBeginning} from './beginnings.ts';
 import {withLock} from './with-lock.ts';
 import {writeAtomically} from './write-atomically.ts';
 
@@ -50,6 +51,7 @@ export function openStore(folder: string): Store {
       const path = pathOf(hash);
       const there = existsSync(path);
       rmSync(path, {force: true});
+      forgetBeginning(folder, hash);
       return there;
     },
   };

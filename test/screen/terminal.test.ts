@@ -2,7 +2,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {afterEach, describe, expect, test, vi} from 'vitest';
+import {afterAll, afterEach, describe, expect, test, vi} from 'vitest';
 import {closeAll, open, type Screen} from './driver.ts';
 
 const river = fileURLToPath(new URL('../fixtures/river.txt', import.meta.url));
@@ -127,21 +127,37 @@ test('the first frame stands before Ink is loaded, and Ink changes no cell of it
   expect(screen.bytes.split('\x1b[2J')).toHaveLength(2);
 });
 
-test('a book shows its first screen before it is all read, and acts on the keys typed meanwhile', async () => {
+describe('a book', () => {
   const folder = mkdtempSync(join(tmpdir(), 'explore-book-'));
   const book = join(folder, 'book.txt');
   const paragraphs = Array.from({length: 40_000}, (_, i) => `Boat ${i} went down the river and nobody counted it.`);
   writeFileSync(book, ['A long book of all rivers', ...paragraphs, 'A heron stood alone.'].join('\n\n'));
-  const screen = await open(book, {atOnce: true});
-  screen.send('G');
-  await screen.until(() => screen.all.includes('A heron stood alone.') && screen.all.includes('¶40001/40001  100%'));
-  // The first frame was of a text whose length was not known yet.
-  const first = screen.bytes.slice(0, screen.bytes.indexOf('\x1b[?2026l'));
-  expect(first).toContain('¶1/    …   0%');
-  expect(first).toContain('Boat 3 went down');
-  screen.send('q');
-  expect(await screen.ended()).toMatchObject({code: 0});
-  rmSync(folder, {recursive: true});
+  afterAll(() => rmSync(folder, {recursive: true}));
+
+  /** What the first frame wrote. */
+  const first = (screen: Screen): string => screen.bytes.slice(0, screen.bytes.indexOf('\x1b[?2026l'));
+
+  test('shows its first screen before it is all read, and acts on the keys typed meanwhile', async () => {
+    const screen = await open(book, {atOnce: true});
+    screen.send('G');
+    await screen.until(() => screen.all.includes('A heron stood alone.') && screen.all.includes('¶40001/40001  100%'));
+    // The first frame was of a text whose length was not known yet.
+    expect(first(screen)).toContain('¶1/    …   0%');
+    expect(first(screen)).toContain('Boat 3 went down');
+    screen.send('q');
+    expect(await screen.ended()).toMatchObject({code: 0});
+  });
+
+  test('is opened where it was left, before it is all read', async () => {
+    const left = await open(book, {atOnce: true, flags: ['--at', '9000']});
+    await left.until(() => left.all.includes('▶¶9000') && left.all.includes('/40001'));
+    left.send('q');
+    await left.ended();
+    const screen = await open(book, {atOnce: true, env: {XDG_STATE_HOME: left.state}});
+    await screen.until(() => screen.all.includes('▶¶9000') && screen.all.includes('¶9000/40001'));
+    expect(first(screen)).toContain('¶9000/    …');
+    expect(first(screen)).toContain('Boat 8998 went down');
+  });
 });
 
 test('keys typed before the program is loaded are kept', async () => {
