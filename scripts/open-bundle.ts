@@ -1,5 +1,6 @@
 import {fileURLToPath} from 'node:url';
 import {type RolldownBuild, rolldown} from 'rolldown';
+import {asciiOnly} from './bundle/ascii-only.ts';
 import {directBuiltins} from './bundle/direct-builtins.ts';
 import {leanMeow} from './bundle/lean-meow.ts';
 
@@ -95,12 +96,20 @@ export const openBundle = (): Promise<RolldownBuild> =>
       cli: `${ROOT}src/cli.ts`,
       'parse-worker': `${ROOT}src/load/parse-worker.ts`,
       'annotate-worker': `${ROOT}src/screen/annotate-worker.ts`,
-      'shelf-worker': `${ROOT}src/screen/shelf-worker.ts`,
       'search-worker': `${ROOT}src/screen/search-worker.ts`,
       'print-worker': `${ROOT}src/print/print-worker.ts`,
     },
     cwd: ROOT,
     platform: 'node',
     transform: {define: {'process.env.NODE_ENV': '"production"'}},
-    plugins: [noDevtools, oneStringWidth, lazySegmenter, layoutWithoutFetch, rowsRemembered, leanMeow, directBuiltins],
+    plugins: [
+      noDevtools,
+      oneStringWidth,
+      lazySegmenter,
+      layoutWithoutFetch,
+      rowsRemembered,
+      leanMeow,
+      directBuiltins,
+      asciiOnly,
+    ],
   });

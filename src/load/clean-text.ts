@@ -40,9 +40,12 @@ export function unifyLines(text: string): string {
   return text.replace(/\r\n?|[\v\x85\u2028]/g, '\n').replace(/[\f\u2029]/g, '\n\n');
 }
 
+/** A text of several lines, cleaned, each break of them `\n`: one look tells what needs neither. */
+export const cleanLines = (text: string): string => (UNCOMMON.test(text) ? cleanText(unifyLines(text)) : text);
+
 /** A field of one line: cleaned, its breaks and runs of white space made one space, trimmed; null if nothing is left. */
 export function cleanLine(text: string): string | null {
-  const line = cleanText(unifyLines(text)).replace(/\s+/g, ' ').trim();
+  const line = cleanLines(text).replace(/\s+/g, ' ').trim();
   return line === '' ? null : line;
 }
 

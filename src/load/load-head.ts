@@ -1,13 +1,13 @@
 import {isAscii, isUtf8} from 'node:buffer';
 import {closeSync, fstatSync, openSync, readSync, statSync} from 'node:fs';
 import type {Article} from '../model/article.ts';
-import {cleanText, unifyLines} from './clean-text.ts';
+import {cleanLines} from './clean-text.ts';
 import {draft} from './draft.ts';
 import {FORMATS} from './formats/index.ts';
 import type {LoadRequest} from './index.ts';
 import {toBlocks} from './layout/block-kinds.ts';
 import {readHead} from './layout/head.ts';
-import {layoutOf, paragraphsOf, SAMPLE} from './layout/paragraphs.ts';
+import {type Layout, layoutOf, paragraphsOf, SAMPLE} from './layout/paragraphs.ts';
 import {readFile} from './read-file.ts';
 import {looksBinary, sniffBytes} from './sniff.ts';
 import {extensionOf} from './source.ts';
@@ -17,12 +17,19 @@ import {tidy} from './tidy.ts';
 export interface Head {
   /** Its blocks are the first of the whole article's, and its fields are those of the whole. */
   readonly article: Article;
+  /** Of the file, in bytes. */
+  readonly size: number;
   /** What the whole will have, judged by its size. */
   readonly expected: {readonly blocks: number; readonly units: number};
 }
 
-/** What is read at first: the layout is judged on its first 64 K characters, whatever bytes they take. */
-const FIRST = 4 * SAMPLE;
+/** What is read at first, for the layout is judged on so many characters; those that are not ASCII take more bytes. */
+const FIRST = SAMPLE + 2048;
+/** So many are cut into blocks at first: most screens need no more. */
+const CUT = 16_384;
+/** Rows of text that fill any screen, at their longest. */
+const ROWS = 250;
+const LONGEST_ROW = 100;
 
 /**
  * Reads the beginning of a long plain text, so that its first screen need not wait for the rest.
@@ -32,19 +39,24 @@ const FIRST = 4 * SAMPLE;
  */
 export function loadHead({input, encoding = null}: LoadRequest, blocks = 1): Head | null {
   if (input === null || input === '-' || /^https?:/i.test(input) || encoding !== null) return null;
-  const first = readFirst(input, FIRST);
-  if (first === null) return null;
-  const head = headOf(input, first);
+  const head = loadFirst(input, FIRST, CUT) ?? loadFirst(input, 4 * FIRST, CUT);
   if (head === null || head.article.blocks.length >= blocks) return head;
   const share = blocks / head.expected.blocks;
   // Of a text that is needed to its middle all can be read as well.
-  const more = share > 0.5 ? null : readFirst(input, Math.ceil(first.size * (share * 1.1) + FIRST));
-  const longer = more && headOf(input, more);
+  if (share > 0.5) return null;
+  const size = Math.ceil(head.size * (share * 1.1)) + FIRST;
+  const longer = loadFirst(input, size, Infinity);
   return longer !== null && longer.article.blocks.length >= blocks ? longer : null;
 }
 
+/** The head as the first bytes show it, so many of them and of their characters cut into blocks. */
+function loadFirst(input: string, length: number, cut: number): Head | null {
+  const first = readFirst(input, length);
+  return first && headOf(input, first, cut);
+}
+
 interface First {
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
   /** Of the whole file. */
   readonly size: number;
 }
@@ -52,11 +64,11 @@ interface First {
 /** The first bytes of a file that is at least twice as long. */
 function readFirst(path: string, length: number): First | null {
   try {
-    if (!statSync(path).isFile()) return null;
+    const kind = statSync(path);
+    if (!kind.isFile() || kind.size < 2 * length) return null;
     const file = openSync(path, 'r');
     try {
       const {size} = fstatSync(file);
-      if (size < 2 * length) return null;
       const bytes = Buffer.allocUnsafe(length);
       return readSync(file, bytes, 0, length, 0) === length ? {bytes, size} : null;
     } finally {
@@ -67,23 +79,42 @@ function readFirst(path: string, length: number): First | null {
   }
 }
 
-function headOf(input: string, {bytes, size}: First): Head | null {
+function headOf(input: string, {bytes, size}: First, cut: number): Head | null {
   const raw = decodeFirst(input, bytes);
   if (raw === null) return null;
   const look = {kind: sniffBytes(bytes), text: raw, notices: [], binary: looksBinary(raw)};
   // What begins like JSON is told by its end.
   const format = FORMATS.find(({matches}) => matches(look, extensionOf(input)));
   if (format?.name !== 'plain text' || /^\s*[[{]/.test(raw)) return null;
-  const clean = cleanText(unifyLines(raw));
+  const clean = cleanLines(raw);
   const text = clean.slice(0, clean.lastIndexOf('\n') + 1);
   if (text.length <= SAMPLE) return null;
+  const layout = layoutOf(text);
+  const inAll = size / (bytes.length / clean.length);
+  for (let units = cut; ; units *= 2) {
+    const part = text.slice(0, text.lastIndexOf('\n', units) + 1);
+    const article = beginningOf(part, layout, input);
+    if (article !== null) {
+      const times = inAll / part.length;
+      const units = article.blocks.reduce((sum, block) => sum + block.text.length, 0);
+      return {
+        article,
+        size,
+        expected: {blocks: Math.round(article.blocks.length * times), units: Math.round(units * times)},
+      };
+    }
+    if (units >= text.length) return null;
+  }
+}
+
+/** The article as far as a text shows it; null where that is too little, or where what follows has a say in it. */
+function beginningOf(text: string, layout: Layout, input: string): Article | null {
   // The last paragraph may go on, and the one before it is a heading only if a longer one follows.
-  const {body, settled, ...fields} = readHead(paragraphsOf(text, layoutOf(text)).slice(0, -1));
+  const {body, settled, ...fields} = readHead(paragraphsOf(text, layout).slice(0, -1));
   if (!settled) return null;
   const article = tidy(draft({...fields, blocks: toBlocks(body).slice(0, -1)}), input);
-  const share = (bytes.length * (text.length / clean.length)) / size;
-  const units = article.blocks.reduce((sum, block) => sum + block.text.length, 0);
-  return {article, expected: {blocks: Math.round(article.blocks.length / share), units: Math.round(units / share)}};
+  const rows = article.blocks.reduce((sum, block) => sum + 1 + Math.ceil(block.text.length / LONGEST_ROW), 0);
+  return rows >= ROWS ? article : null;
 }
 
 /**
@@ -91,8 +122,8 @@ function headOf(input: string, {bytes, size}: First): Head | null {
  *
  * ASCII reads the same in all that a text without escapes and NULs can be; of anything else the whole must be valid.
  */
-function decodeFirst(input: string, bytes: Uint8Array): string | null {
+function decodeFirst(input: string, bytes: Buffer): string | null {
   if (bytes.includes(0) || bytes.includes(0x1b)) return null;
-  if (!isAscii(bytes) && !isUtf8(readFile(input))) return null;
-  return new TextDecoder().decode(bytes, {stream: true});
+  if (isAscii(bytes)) return bytes.toString('latin1');
+  return isUtf8(readFile(input)) ? new TextDecoder().decode(bytes, {stream: true}) : null;
 }

@@ -5,8 +5,12 @@
  */
 export function sniffBytes(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 1100)).toString('latin1');
-  return MAGIC.find(([, pattern]) => pattern.test(head))?.[0] ?? null;
+  return MAY_BE.test(head) ? (MAGIC.find(([, pattern]) => pattern.test(head))?.[0] ?? null) : null;
 }
+
+/** What one of `MAGIC` can begin with or hold: one pattern to be compiled where there is nothing of it, as in most texts. */
+const MAY_BE =
+  /^(?:[\0\x1a\x1f\x7f\x89\xca\xce\xcf\xd0\xfd\xff]|\(\xb5|PK|GIF|RIFF|II|MM|BM|ID3|OggS|fLaC|FORM|\{\\rtf|bplist|SQLite|%!|AT&T|BZh|7z|Rar|wOF|OTTO|MZ)|%PDF-|ftyp|BOOKMOBI|ustar/;
 
 /** Beginnings of files, in Latin-1; `pdf`, `gzip` and `zip` are formats of ours, the others are told apart to be refused. */
 const MAGIC: readonly (readonly [string, RegExp])[] = [

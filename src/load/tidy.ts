@@ -1,5 +1,5 @@
 import type {Article, Block} from '../model/article.ts';
-import {cleanLine, cleanText, unifyLines} from './clean-text.ts';
+import {cleanLine, cleanLines} from './clean-text.ts';
 import {toIsoDate} from './dates.ts';
 import type {Draft} from './draft.ts';
 
@@ -30,15 +30,14 @@ function tidyBlock(block: Block): Block {
 
 /** No line breaks and no double spaces; a no-break space stays what it is. */
 function tidyParagraph(text: string): string {
-  const clean = cleanText(unifyLines(text));
+  const clean = cleanLines(text);
   return isUneven(clean) ? clean.replace(/[ \t\n]+/g, ' ').trim() : clean;
 }
 
-const isUneven = (text: string): boolean =>
-  text.trim().length < text.length || text.includes('  ') || text.includes('\n') || text.includes('\t');
+const isUneven = (text: string): boolean => text.trim().length < text.length || / {2}|[\t\n]/.test(text);
 
 const tidyCode = (text: string): string =>
-  cleanText(unifyLines(text))
+  cleanLines(text)
     .replace(/\t/g, '    ')
     .replace(/^\n+|\s+$/g, '');
 

@@ -12,7 +12,7 @@ export interface Reach {
   readonly searching: Searching;
   readonly terminal: Terminal;
   readonly quit: (code: number) => void;
-  readonly open: (key: string) => void;
+  readonly open: (index: number) => void;
   readonly suspend: () => void;
   readonly redraw: () => void;
 }
@@ -32,7 +32,7 @@ export function effectRunner({
       case 'quit':
         return quit(effect.code);
       case 'open':
-        return open(effect.key);
+        return open(effect.index);
       case 'suspend':
         return suspend();
       case 'redraw':

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {cleanLine, cleanText, unifyLines} from '../../src/load/clean-text.ts';
+import {cleanLine, cleanLines, cleanText, unifyLines} from '../../src/load/clean-text.ts';
 
 const HARMFUL =
   /[\0-\x08\x0b-\x1f\x7f-\x9f\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Cs}|\p{Noncharacter_Code_Point}/u;
@@ -62,6 +62,7 @@ describe('cleanText', () => {
     fc.assert(
       fc.property(nasty, text => {
         const clean = cleanText(unifyLines(text));
+        expect(cleanLines(text)).toBe(clean);
         expect(clean).not.toMatch(HARMFUL);
         expect(cleanText(clean)).toBe(clean);
       }),

@@ -31,7 +31,12 @@ export const FORMATS: readonly Format[] = [
     open: () => import('./refused.ts'),
   },
   {name: 'mail', matches: ({text}) => isMail(text), risky: true, open: () => import('./mail.ts')},
-  {name: 'feed', matches: ({text}) => FEED.test(opening(text)), risky: true, open: () => import('./feed.ts')},
+  {
+    name: 'feed',
+    matches: ({text}) => isMarkup(text) && FEED.test(opening(text)),
+    risky: true,
+    open: () => import('./feed.ts'),
+  },
   {name: 'HTML', matches: ({text}) => isHtml(text), risky: true, open: () => import('./html.ts')},
   {name: 'JSON', matches: ({text}) => isJson(text), risky: false, open: () => import('./refused.ts')},
   {
@@ -48,8 +53,12 @@ const opening = (text: string): string => text.slice(0, 4096);
 const FEED =
   /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>\s*|<\?[^>]*\?>\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i;
 
+/** A plain sign each, asked before the patterns: to compile those takes longer than most texts do to be read. */
+const isMarkup = (text: string): boolean => /^\s*</.test(text);
+
 function isHtml(text: string): boolean {
   const start = opening(text);
+  if (!start.includes('<')) return false;
   if (
     /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|frameset|article|main)\b/i.test(
       start,
@@ -65,6 +74,7 @@ function isHtml(text: string): boolean {
 
 /** Headers of a mail or of a page saved by a browser (MHTML) at the very beginning. */
 const isMail = (text: string): boolean => {
+  if (!/^[A-Za-z-]{2,40}:/.test(text)) return false;
   const head = /^(?:[A-Za-z-]{2,40}:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){2,}\r?\n/.exec(opening(text))?.[0];
   return (
     head !== undefined &&
@@ -79,7 +89,12 @@ const MARKDOWN_EXTENSION = /^(?:md|markdown|mdown|mkd|mdx|qmd|rmd)$/;
 /** Front matter, or two and more marks that nobody writes in plain text. */
 function isMarkdown(text: string): boolean {
   const start = opening(text);
-  if (/^---[ \t]*\r?\n(?:[\w-]+:.*\r?\n|[ \t]+.*\r?\n|-[ \t].*\r?\n)+---[ \t]*\r?\n/.test(start)) return true;
+  if (
+    start.startsWith('---') &&
+    /^---[ \t]*\r?\n(?:[\w-]+:.*\r?\n|[ \t]+.*\r?\n|-[ \t].*\r?\n)+---[ \t]*\r?\n/.test(start)
+  )
+    return true;
+  if (!/[#[`*>]/.test(start)) return false;
   const marks = [
     /^#{1,6} \S/m,
     /\[[^\]\n]+\]\((?:https?:|\/|#)[^)\s]*\)/,

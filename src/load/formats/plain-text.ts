@@ -1,4 +1,4 @@
-import {cleanText, unifyLines} from '../clean-text.ts';
+import {cleanLines} from '../clean-text.ts';
 import {type Draft, draft, type Parsed} from '../draft.ts';
 import {toBlocks} from '../layout/block-kinds.ts';
 import {readHead} from '../layout/head.ts';
@@ -15,7 +15,7 @@ export const parse = (_: Source, {text}: Look): Parsed => ({title: null, drafts:
  * what title and byline took stays in the blocks.
  */
 export function parsePlainText(raw: string): Draft {
-  const text = cleanText(unifyLines(raw));
+  const text = cleanLines(raw);
   const {body, settled: _, ...head} = readHead(paragraphsOf(text, layoutOf(text)));
   return draft({...head, blocks: toBlocks(body)});
 }

@@ -8,7 +8,8 @@ import {unicodePattern} from '../unicode-pattern.ts';
  */
 export function isFurniture(text: string): boolean {
   if (text.length > 400) return false;
-  const begins = BEGINS.test(text);
+  const first = FIRST_WORD.exec(text)?.[1];
+  const begins = first === undefined || BEGINNINGS.has(first.toLowerCase());
   // Asked of every paragraph of a book, and each pattern has to be compiled: a quick look tells most of them apart.
   if (!begins && !GIVEAWAYS.test(text)) return false;
   return (
@@ -57,15 +58,17 @@ const CONTRIBUTED = unicodePattern(
 );
 
 /** How furniture begins, and what gives it away elsewhere. */
-const BEGINNINGS = (
-  'share tweet pin email e print copy save follow like join find contact reach twitter x facebook instagram mail ' +
-  'telegram bluesky threads read also see related more most recommended you don trending keep up watch listen view ' +
-  'click tap scroll subscribe sign log register create newsletter thank support advertisement advertising sponsored ' +
-  'ad article story continue skip loading comment comments leave back show load full abstract tag tags topic topics ' +
-  'filed photo photograph photographs photos image images picture pictures video videos illustration illustrations ' +
-  'credit credits additional reporting writing editing this'
-).replaceAll(' ', '|');
-// As a whole word behind no more than three other signs; what has no word there may be furniture too.
-const BEGINS = new RegExp(`^(?:[^a-z]{0,3}(?:${BEGINNINGS})(?![a-z])|[^a-z]{4}|[^a-z]{0,3}$)`, 'i');
+const BEGINNINGS = new Set(
+  (
+    'share tweet pin email e print copy save follow like join find contact reach twitter x facebook instagram mail ' +
+    'telegram bluesky threads read also see related more most recommended you don trending keep up watch listen view ' +
+    'click tap scroll subscribe sign log register create newsletter thank support advertisement advertising sponsored ' +
+    'ad article story continue skip loading comment comments leave back show load full abstract tag tags topic topics ' +
+    'filed photo photograph photographs photos image images picture pictures video videos illustration illustrations ' +
+    'credit credits additional reporting writing editing this'
+  ).split(' '),
+);
+// Behind no more than three other signs; what has no word there may be furniture too.
+const FIRST_WORD = /^[^a-z]{0,3}([a-z]+)/i;
 const GIVEAWAYS =
-  /[(/©]|ewsletter|inbox|alerts|riefing|ubscribe|ign up|opyright|reserved|etty|utterstock|lamy|ontributed|\d ?min/;
+  /©|\([cC]\)|\/\s*[GRASEgrase]|\)\.?$|ewsletter|inbox|alerts|riefing|ubscribe|ign up|opyright|reserved|etty|utterstock|lamy|ontributed|\d\s*min/;

@@ -57,8 +57,9 @@ function groups(lines: readonly string[], layout: Layout, width: number): string
 function startsParagraph(raw: string, before: string, layout: Layout, width: number): boolean {
   if (before.trim() === '') return true;
   if (indentOf(raw) > layout.indent || LIST_MARK.test(raw)) return true;
+  if (!layout.dense || !/[.!?:”’"']$/.test(before)) return false;
   const fits = before.length + 1 + (/\S+/.exec(raw)?.[0].length ?? 0) <= width * 0.85;
-  return layout.dense && fits && /[.!?:”’"']$/.test(before) && CAPITAL.test(raw);
+  return fits && CAPITAL.test(raw);
 }
 
 const CAPITAL = unicodePattern(String.raw`^\s*[“‘"'(\[]?\p{Lu}`);
@@ -79,7 +80,9 @@ function isVerse(group: readonly string[], width: number): boolean {
 }
 
 const firstWord = (line: string): number => line.indexOf(' ') + 1 || line.length;
-const indentOf = (line: string): number => /^\s*/.exec(line)![0].replaceAll('\t', '    ').length;
+/** Asked of every line of a book, of which most have none. */
+const indentOf = (line: string): number =>
+  /^[!-~]/.test(line) ? 0 : /^\s*/.exec(line)![0].replaceAll('\t', '    ').length;
 
 function commonIndent(lines: readonly string[]): number {
   const counts = new Map<number, number>();
