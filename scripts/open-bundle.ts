@@ -96,6 +96,7 @@ export const openBundle = (): Promise<RolldownBuild> =>
       cli: `${ROOT}src/cli.ts`,
       'parse-worker': `${ROOT}src/load/parse-worker.ts`,
       'annotate-worker': `${ROOT}src/screen/annotate-worker.ts`,
+      'shelf-worker': `${ROOT}src/screen/shelf-worker.ts`,
       'search-worker': `${ROOT}src/screen/search-worker.ts`,
       'print-worker': `${ROOT}src/print/print-worker.ts`,
     },

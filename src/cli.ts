@@ -17,7 +17,7 @@ let guarded: typeof process.stderr | undefined;
 const stderr = (): typeof process.stderr => (guarded ??= outlives(process.stderr));
 
 /** What is told on stderr while a person waits. */
-const line = progressLine(stderr);
+const line = progressLine(stderr, process.env.TERM);
 
 process.exitCode = await main(process.argv.slice(2)).catch(error => {
   if (process.env.EXPLORE_DEBUG) throw error;

@@ -4,12 +4,15 @@ export interface ProgressLine {
   readonly clear: () => void;
 }
 
-/** Writes to a terminal only: in a file or a pipe nobody watches. */
-export function progressLine(stream: () => {readonly isTTY?: boolean; write(text: string): unknown}): ProgressLine {
+/** Writes to a terminal only that can take a line back: in a file or a pipe nobody watches, a dumb one would fill up. */
+export function progressLine(
+  stream: () => {readonly isTTY?: boolean; write(text: string): unknown},
+  term: string | undefined,
+): ProgressLine {
   let shown = '';
   return {
     show: text => {
-      if (!stream().isTTY || text === shown) return;
+      if (!stream().isTTY || term === 'dumb' || text === shown) return;
       stream().write(`\r\x1b[K${text}`);
       shown = text;
     },

@@ -1,10 +1,9 @@
 import type {Rest, ScreenRequest} from './app/request.ts';
-import {shelfItem} from './app/shelf.ts';
 import type {FileMark} from './desk/file-mark.ts';
 import type {Options} from './flags/options.ts';
 import {load} from './load/index.ts';
 import {type Head, loadHead} from './load/load-head.ts';
-import {type OnLoading, readShelf} from './read-shelf.ts';
+import {type OnLoading, readFirst} from './read-shelf.ts';
 import {openScreen} from './screen/open-screen.ts';
 import {beginningOf, fileMarkOf, knownOf} from './store/beginnings.ts';
 import {openStore} from './store/open-store.ts';
@@ -19,7 +18,7 @@ interface Teller {
 }
 
 /**
- * Reads the articles and opens the screen on one after the other, until the reader quits; gives the exit code.
+ * Reads the article, or the first of several, and opens the screen until the reader quits; gives the exit code.
  *
  * All that the first frame of a plain text needs is imported from here, for the bundle makes one file of it.
  */
@@ -33,9 +32,11 @@ export async function readOnScreen(
       ? []
       : (await import('./print/read-corrections.ts')).readCorrections(options.corrections);
   if (typeof patches === 'string') return complain(patches, 1);
-  const request: Omit<ScreenRequest, 'article' | 'rest' | 'file' | 'shelf' | 'onShelf' | 'choosing'> = {
+  const request: Omit<ScreenRequest, 'article' | 'rest' | 'file'> = {
     ...options,
+    ...NO_SHELF,
     annotations: null,
+    measure: null,
     screenReader: options.screenReader || process.env.INK_SCREEN_READER === 'true',
     stateFolder: options.state ? stateFolder(process.env) : null,
     patches,
@@ -48,37 +49,26 @@ export async function readOnScreen(
       expected: head.expected,
       read: async () => (await load({input: inputs[0]!})).articles[0]!,
     };
-    const left = await openScreen({
-      ...request,
-      article: head.article,
-      rest,
-      file,
-      shelf: [],
-      onShelf: 0,
-      choosing: false,
-    });
+    const left = await openScreen({...request, article: head.article, rest, file});
     return left.type === 'quit' ? left.code : 0;
   }
-  const {articles, failures} = await readShelf(inputs, options, onLoading);
+  const slots = await readFirst(inputs, options, onLoading);
   onLoaded();
-  const tellFailures = (): number => failures.map(failure => complain(failure, 1))[0] ?? 0;
-  if (articles.length === 0) return tellFailures();
-  const shelf = articles.length > 1 ? articles.map(shelfItem) : [];
-  let onShelf = 0;
-  for (let choosing = shelf.length > 1; ; choosing = false) {
-    const left = await openScreen({
-      ...request,
-      article: articles[onShelf]!,
-      rest: null,
-      file: shelf.length > 0 ? null : file,
-      shelf,
-      onShelf,
-      choosing,
-    });
-    if (left.type === 'quit') return left.code || tellFailures();
-    onShelf = left.index;
+  const first = slots.flatMap(({articles}) => articles ?? [])[0];
+  const tellFailures = (failures: readonly (string | null)[]): number =>
+    failures.map(failure => (failure === null ? 0 : complain(failure, 1))).find(code => code > 0) ?? 0;
+  if (!first) return tellFailures(slots.map(({failure}) => failure));
+  const isOnly = slots.every(({articles, failure}) => failure !== null || articles?.length === 1);
+  if (isOnly && slots.filter(({articles}) => articles).length === 1) {
+    const left = await openScreen({...request, article: first, rest: null, file});
+    return (left.type === 'quit' && left.code) || tellFailures(slots.map(({failure}) => failure));
   }
+  const {chooseOnScreen} = await import('./screen/choose-on-screen.ts');
+  const {code, failures} = await chooseOnScreen(slots, first, request, options);
+  return code || tellFailures(failures);
 }
+
+const NO_SHELF = {shelf: [], onShelf: null, watchShelf: null, choosing: false} as const;
 
 /** The beginning of a long text, as far as the first frame needs it: to the place where it was left. */
 function headOf(

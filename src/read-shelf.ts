@@ -2,35 +2,34 @@ import type {Options} from './flags/options.ts';
 import {load} from './load/index.ts';
 import {listFolder} from './load/list-folder.ts';
 import {LoadError} from './load/load-error.ts';
+import type {Slot} from './load/slot.ts';
 import type {Progress} from './load/web/read-body.ts';
-import type {Article} from './model/article.ts';
-
-/** The articles to choose from on the screen, and what could not be read. */
-export interface Shelf {
-  readonly articles: readonly Article[];
-  readonly failures: readonly string[];
-}
 
 /** Hears how much of a page has come. */
 export type OnLoading = (input: string, progress: Progress) => void;
 
-/** Loads every input: the items of a feed and the chapters of a book are articles to choose from. */
-export async function readShelf(
+/** Reads inputs until one is there to be shown, and the standard input, which no other thread can read. */
+export async function readFirst(
   inputs: readonly (string | null)[],
   {encoding, userAgent}: Pick<Options, 'encoding' | 'userAgent'>,
   onLoading: OnLoading,
-): Promise<Shelf> {
-  const articles: Article[] = [];
-  const failures: string[] = [];
-  for (const input of inputs)
+): Promise<readonly Slot[]> {
+  const slots: Slot[] = [];
+  for (const input of inputs) {
+    if (input !== '-' && slots.some(({articles}) => articles)) {
+      slots.push({input, articles: null, failure: null});
+      continue;
+    }
     try {
       const onProgress = (progress: Progress): void => onLoading(input ?? '', progress);
-      articles.push(...(await load({input, encoding, userAgent, onProgress})).articles);
+      const {articles} = await load({input, encoding, userAgent, onProgress});
+      slots.push({input, articles, failure: null});
     } catch (error) {
       if (!(error instanceof LoadError)) throw error;
-      failures.push(error.message);
+      slots.push({input, articles: null, failure: error.message});
     }
-  return {articles, failures};
+  }
+  return slots;
 }
 
 /**

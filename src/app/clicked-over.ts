@@ -1,6 +1,6 @@
 import {layoutOf} from './layout.ts';
 import type {MouseMessage} from './message.ts';
-import {pickerHeight, pickerRect} from './picker-height.ts';
+import {pickerHeight, pickerRect, rowsOfItem} from './picker-height.ts';
 import type {State} from './state.ts';
 
 /**
@@ -18,7 +18,7 @@ export function clickedOver(
   if (overlay.type !== 'picker') return null;
   const {x, y, width} = pickerRect(state);
   // Above the rows are the border, where there is one, and what was typed.
-  const index = row - y - (layoutOf(state).kind === 'narrow' ? 1 : 2);
+  const index = Math.floor((row - y - (layoutOf(state).kind === 'narrow' ? 1 : 2)) / rowsOfItem(state));
   if (column < x || column >= x + width || index < 0 || index >= pickerHeight(state)) return null;
   return {state: {...state, overlay: {...overlay, selected: overlay.top + index}}, key: 'enter'};
 }

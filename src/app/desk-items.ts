@@ -3,6 +3,7 @@ import type {Format} from '../export/print.ts';
 import type {Entity} from '../model/annotation.ts';
 import {subjectsOf} from './exported.ts';
 import type {PickerItem} from './picker-item.ts';
+import {type ShelfItem, voicesOf} from './shelf.ts';
 import type {PickerKind, State} from './state.ts';
 import {subjectHere} from './subject.ts';
 import {tagOf, UNKNOWN_TAG} from './tags.ts';
@@ -32,21 +33,24 @@ export function deskItems(state: State, kind: DeskKind): readonly PickerItem[] {
         FORMATS.map(([format, name]) => item(`${subject} ${format}`, name, words, [words, name, format])),
       );
     case 'shelf':
-      return state.shelf.map(({title, detail}, index) => {
-        const known = index === state.onShelf ? [detail, ...whoSpeaks(state)].join(' · ') : detail;
-        return {...item(String(index), index === state.onShelf ? '*' : '', title, [title, known]), detail: known};
-      });
+      return state.shelf.map(each => shelved(state, each));
     case 'marks':
       return noteLines(state.marks).map((line, index) => item(String(index), '', line, [line]));
   }
 }
 
-/** The first few who speak in the article that is open; nothing before they are known. */
-function whoSpeaks({annotations: {speakers}}: State): readonly string[] {
-  if (speakers.length === 0) return [];
-  const rest = speakers.length - 3;
-  const names = speakers.slice(0, 3).map(({name}) => name);
-  return [`${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`];
+/** An article of the shelf with the first few who speak in it; it is found by all of them. */
+function shelved({annotations, onShelf}: State, {key, title, detail, voices, isReady}: ShelfItem): PickerItem {
+  const isOpen = key === onShelf;
+  // Of the one that is open, as its reader has put it right.
+  const names = isOpen && annotations.speakers.length > 0 ? voicesOf(annotations.speakers) : voices;
+  const rest = names.length - 3;
+  const who = names.length ? ` · ${names.slice(0, 3).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}` : '';
+  return {
+    ...item(key, isOpen ? '*' : '', title, [title, detail, ...names]),
+    detail: detail + who,
+    disabled: !isReady,
+  };
 }
 
 /** Whom the one at hand could be the same as: who speaks or could, or where it is a place, a sum, a day, its like. */

@@ -30,7 +30,7 @@ export function deskPicked(state: State, kind: DeskKind, id: string): Result {
       return [{...state, overlay: {type: 'save', ...exportedOf(closed, subject, format), exists: false}}];
     }
     case 'shelf':
-      return Number(id) === state.onShelf ? [closed] : [closed, {type: 'open', index: Number(id)}];
+      return id === state.onShelf ? [closed] : [closed, {type: 'open', key: id}];
     case 'marks': {
       const marks = [...state.marks].sort((a, b) => comparePlaces(a.place, b.place));
       const mark = marks[Number(id)];

@@ -4,7 +4,7 @@ import type {DeskChange} from '../desk/desk.ts';
 export type Effect =
   | {readonly type: 'quit'; readonly code: number}
   /** Opens another of the articles on the shelf. */
-  | {readonly type: 'open'; readonly index: number}
+  | {readonly type: 'open'; readonly key: string}
   | {readonly type: 'suspend'}
   /** Paints every cell anew. */
   | {readonly type: 'redraw'}

@@ -1,6 +1,7 @@
 import type {Annotations} from '../model/annotation.ts';
 import type {Article} from '../model/article.ts';
 import type {SearchResult} from '../search/result.ts';
+import type {ShelfItem} from './shelf.ts';
 
 /** What a click or a turn of the wheel says: cells counted from 0. */
 export interface MouseMessage {
@@ -24,6 +25,8 @@ export type Message =
   | {readonly type: 'annotated'; readonly annotations: Annotations}
   /** The engine gave up: the article can still be read and searched. */
   | {readonly type: 'failed'; readonly reason: string}
+  /** More is known of the articles that were opened together. */
+  | {readonly type: 'shelf'; readonly shelf: readonly ShelfItem[]}
   | {readonly type: 'found'; readonly result: SearchResult}
   /** The file that was to be written is there already. */
   | {readonly type: 'exists'}

@@ -35,4 +35,8 @@ function besideCursor(state: State, height: number): number {
 
 /** How many things to pick are seen at once: the box has a border, and a row to type in. */
 export const pickerHeight = (state: State): number =>
-  Math.max(1, pickerRect(state).height - (layoutOf(state).kind === 'narrow' ? 1 : 3));
+  Math.max(1, Math.floor((pickerRect(state).height - (layoutOf(state).kind === 'narrow' ? 1 : 3)) / rowsOfItem(state)));
+
+/** Rows of one thing to pick: of an article there is too much to tell for one. */
+export const rowsOfItem = ({overlay}: State): number =>
+  overlay?.type === 'picker' && overlay.kind === 'shelf' ? 2 : 1;

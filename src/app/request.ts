@@ -23,7 +23,10 @@ export interface ScreenRequest {
   readonly file: FileMark | null;
   /** All articles that were opened together, and which of them this is. */
   readonly shelf: readonly ShelfItem[];
-  readonly onShelf: number;
+  /** Null before one was chosen. */
+  readonly onShelf: string | null;
+  /** Calls back with the list as more of it is known; gives the way to stop that. */
+  readonly watchShelf: ((listener: (shelf: readonly ShelfItem[]) => void) => () => void) | null;
   /** Opens with the list of them. */
   readonly choosing: boolean;
   /** What is known already; null lets the screen annotate behind the first frame. */
@@ -42,6 +45,8 @@ export interface ScreenRequest {
   /** Linear rows without boxes, for a screen reader. */
   readonly screenReader: boolean;
   readonly mouse: boolean;
+  /** The widest a line of the text may be, in columns; null leaves it as it is by itself. */
+  readonly measure: number | null;
   /** Where places, marks and corrections are kept; null keeps nothing. */
   readonly stateFolder: string | null;
   /** Corrections of a file, applied for this reading and not kept. */

@@ -104,7 +104,7 @@ export interface State {
   readonly analysis: Analysis;
   /** All articles that were opened together, and which of them this is. */
   readonly shelf: readonly ShelfItem[];
-  readonly onShelf: number;
+  readonly onShelf: string | null;
   readonly size: Size;
   readonly focus: Pane;
   readonly zoomed: boolean;
@@ -155,7 +155,7 @@ export function initialState(article: Article, size: Size): State {
     corrections: [],
     session: {name: '', given: 0},
     shelf: [],
-    onShelf: 0,
+    onShelf: null,
     analysis: {phase: 'running', fraction: 0},
     size,
     focus: 'text',

@@ -9,6 +9,7 @@ import {keymapOf, meaningOf} from './keymap.ts';
 import {layoutKind} from './layout.ts';
 import type {Message} from './message.ts';
 import {opened} from './opened.ts';
+import {pickerItems} from './picker-items.ts';
 import type {State} from './state.ts';
 import {whole} from './whole.ts';
 import {graphemes} from './width.ts';
@@ -42,6 +43,8 @@ export function update(state: State, message: Message): Result {
       return [opened({...withCorrections(state, message.annotations, state.corrections), analysis: {phase: 'done'}})];
     case 'failed':
       return [{...state, analysis: {phase: 'failed', reason: message.reason}}];
+    case 'shelf':
+      return [withShelf(state, message.shelf)];
     case 'found':
       return [withFound(state, message.result)];
     case 'exists':
@@ -51,6 +54,16 @@ export function update(state: State, message: Message): Result {
     case 'said':
       return [{...state, said: message.text}];
   }
+}
+
+/** The list as it is known now; the article that is selected stays so, though others have come before it. */
+function withShelf(state: State, shelf: State['shelf']): State {
+  const {overlay} = state;
+  const next: State = {...state, shelf};
+  if (overlay?.type !== 'picker' || overlay.kind !== 'shelf') return next;
+  const id = pickerItems(state, overlay, COMMANDS)[overlay.selected]?.id;
+  const selected = pickerItems(next, overlay, COMMANDS).findIndex(item => item.id === id);
+  return selected < 0 ? next : {...next, overlay: {...overlay, selected}};
 }
 
 /** On a screen too small to show anything only these act. */

@@ -1,4 +1,5 @@
 import type {Article} from '../model/article.ts';
+import {cleanLine} from './clean-text.ts';
 import {readData} from './data-file.ts';
 import type {Draft, Parsed} from './draft.ts';
 import {LoadError} from './load-error.ts';
@@ -38,7 +39,9 @@ export interface Loaded {
  */
 export async function load(request: LoadRequest): Promise<Loaded> {
   const parsed = await parseSource(await read(request));
-  const articles = parsed.drafts.map(draft => tidy(draft, request.input)).filter(article => article.blocks.length > 0);
+  const articles = parsed.drafts
+    .map(draft => tidy(parsed.book ? withoutTitle(draft) : draft, request.input))
+    .filter(article => article.blocks.length > 0);
   if (articles.length === 0) throw new LoadError(`no article text in ${nameOf(request.input)}`);
   const several = articles.length > 1;
   const whole = several && parsed.book ? tidy(joinChapters(parsed), request.input) : null;
@@ -51,6 +54,14 @@ async function read({input, encoding = null, ...web}: LoadRequest): Promise<Sour
   if (input === '-') return {...plain, bytes: await readStdin()};
   if (/^https?:/i.test(input)) return (await import('./web/fetch-page.ts')).fetchPage(input, {...web, encoding});
   return {...plain, extension: extensionOf(input), bytes: readFile(input)};
+}
+
+/** A chapter by itself is titled by its heading, which then need not stand above its text once more; in a book it must. */
+function withoutTitle(draft: Draft): Draft {
+  const {title, blocks} = draft;
+  const [first] = blocks;
+  const isSaid = first?.kind === 'heading' && title !== null && cleanLine(first.text) === cleanLine(title);
+  return isSaid && blocks.length > 1 ? {...draft, blocks: blocks.slice(1)} : draft;
 }
 
 /** A book whole: its title, the authors of its chapters, and their texts one behind the other. */

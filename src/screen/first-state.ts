@@ -26,9 +26,7 @@ export function firstState(request: ScreenRequest, size: Size, hasColour: boolea
     ...fresh,
     shelf: request.shelf,
     onShelf: request.onShelf,
-    overlay: request.choosing
-      ? {type: 'picker', kind: 'shelf', query: '', selected: request.onShelf, top: 0, from: 'text'}
-      : null,
+    overlay: request.choosing ? {type: 'picker', kind: 'shelf', query: '', selected: 0, top: 0, from: 'text'} : null,
     cursor: place,
     top: place,
     marks: desk?.marks ?? [],
@@ -38,6 +36,7 @@ export function firstState(request: ScreenRequest, size: Size, hasColour: boolea
     ascii: request.ascii,
     linear: request.screenReader,
     mouse: request.mouse,
+    measure: request.measure ?? fresh.measure,
     wanted: {speaker, quote},
     said: note ?? (beyond ? `there is no ¶${at.number}; this is the last` : null) ?? article.notices[0] ?? null,
   };

@@ -12,8 +12,10 @@ import {openTerminal} from './terminal.ts';
 import {wantsColour} from './theme.ts';
 import {LOST, watchWaysOut} from './ways-out.ts';
 
-/** How the reader left: to the shell, or to another of the articles that were opened together. */
-export type Left = {readonly type: 'quit'; readonly code: number} | {readonly type: 'open'; readonly index: number};
+/** How the reader left: to the shell, or to another of the articles that were opened together, with the screen as it is. */
+export type Left =
+  | {readonly type: 'quit'; readonly code: number}
+  | {readonly type: 'open'; readonly key: string; readonly look: Pick<ScreenRequest, 'theme' | 'measure' | 'mouse'>};
 
 /**
  * Opens the screen and resolves when the reader leaves it.
@@ -85,7 +87,7 @@ export async function openScreen(request: ScreenRequest): Promise<Left> {
     searching,
     terminal,
     quit,
-    open: index => leave({type: 'open', index}),
+    open: key => leave({type: 'open', key, look: {theme: state.theme, measure: state.measure, mouse: state.mouse}}),
     suspend: jobs.suspend,
     redraw: repaint,
   });
@@ -112,8 +114,10 @@ export async function openScreen(request: ScreenRequest): Promise<Left> {
     const {annotateBehind} = await import('./annotate-behind.ts');
     cleanups.push(annotateBehind(article, message => isOver || session.send(message)));
   }
-  // A search from the command line is one that was typed.
-  if (request.search !== null) for (const key of ['/', ...request.search, 'enter']) session.send({type: 'key', key});
+  if (request.watchShelf) cleanups.push(request.watchShelf(shelf => isOver || session.send({type: 'shelf', shelf})));
+  // A search from the command line is one that was typed; in a list of articles there is nothing to search yet.
+  if (request.search !== null && !request.choosing)
+    for (const key of ['/', ...request.search, 'enter']) session.send({type: 'key', key});
   keyboard.connect(message => isOver || session.send(message));
 
   const {mount} = await import('./mount.tsx');

@@ -12,7 +12,7 @@ export interface Reach {
   readonly searching: Searching;
   readonly terminal: Terminal;
   readonly quit: (code: number) => void;
-  readonly open: (index: number) => void;
+  readonly open: (key: string) => void;
   readonly suspend: () => void;
   readonly redraw: () => void;
 }
@@ -32,7 +32,7 @@ export function effectRunner({
       case 'quit':
         return quit(effect.code);
       case 'open':
-        return open(effect.index);
+        return open(effect.key);
       case 'suspend':
         return suspend();
       case 'redraw':

@@ -3,7 +3,7 @@ import {COMMANDS} from '../app/commands/index.ts';
 import {pickingFirst} from '../app/compare.ts';
 import {layoutOf} from '../app/layout.ts';
 import {topOf} from '../app/list-view.ts';
-import {pickerHeight, pickerRect} from '../app/picker-height.ts';
+import {pickerHeight, pickerRect, rowsOfItem} from '../app/picker-height.ts';
 import type {Picker, PickerItem} from '../app/picker-item.ts';
 import {pickerItems} from '../app/picker-items.ts';
 import type {State} from '../app/state.ts';
@@ -11,7 +11,7 @@ import {type Subject, subjectHere} from '../app/subject.ts';
 import {cut, widthOf} from '../app/width.ts';
 import {box} from './box.ts';
 import {glyphsOf} from './glyphs.ts';
-import {ends, fitRow, type Role, type Row, seg, widthOfRow} from './row.ts';
+import {ends, fitRow, type Role, type Row, seg} from './row.ts';
 import {speakerRole} from './speaker-role.ts';
 import {PANE_NAMES} from './status.ts';
 
@@ -40,7 +40,12 @@ export function drawPicker(state: State, picker: Picker): DrawnPicker {
     Math.floor(width * 0.35),
     Math.max(2, ...items.slice(0, 200).map(({mark}) => widthOf(mark))),
   );
-  const lines = shown.map((item, index) => itemRow(state, picker, item, top + index === selected, width, markWidth));
+  const lines = shown.flatMap((item, index) => {
+    const isSelected = top + index === selected;
+    return picker.kind === 'shelf'
+      ? articleRows(state, item, isSelected, width)
+      : [itemRow(state, picker, item, isSelected, width, markWidth)];
+  });
   const count = `${items.length ? selected + 1 : 0} of ${items.length}`;
   const input = ends(
     // What is typed must be seen, whatever the list is called.
@@ -59,7 +64,14 @@ export function drawPicker(state: State, picker: Picker): DrawnPicker {
     ? box(rows, rect.width, rect.height, {title: titleOf(state, picker), focused: true, ascii: state.ascii})
     : rows.slice(0, rect.height);
   const from = isBoxed ? 2 : 1;
-  return {rows: drawn, x: rect.x, y: rect.y, from, to: from + lines.length, selected: selected - top};
+  return {
+    rows: drawn,
+    x: rect.x,
+    y: rect.y,
+    from,
+    to: from + lines.length,
+    selected: (selected - top) * rowsOfItem(state),
+  };
 }
 
 /** Why a list is empty; what the engine has still to find fills in by itself. */
@@ -101,6 +113,18 @@ function titleOfSubject(subject: Subject | null): string {
 
 const timesOf = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 
+/** An article of several: its title, under it where it is from, when, how long it is and who speaks in it. */
+function articleRows(state: State, item: PickerItem, isSelected: boolean, width: number): readonly Row[] {
+  const role: Role = isSelected ? 'selected' : item.disabled ? 'muted' : 'text';
+  return [
+    fitRow(
+      [seg(isSelected ? glyphsOf(state).cursor : ' ', 'focus'), seg(item.mark.padEnd(2), 'key'), seg(item.label, role)],
+      width,
+    ),
+    fitRow([seg(`   ${item.detail}`, 'muted')], width),
+  ];
+}
+
 function itemRow(
   state: State,
   {kind}: Picker,
@@ -119,8 +143,6 @@ function itemRow(
   const group = item.group ? `${item.group}: ` : '';
   // Why a command can do nothing now is told of the one that is selected.
   const detail = [seg(item.detail && (isSelected || !item.disabled) ? ` ${item.detail} ` : '', 'muted')];
-  // An article is found by its title, however many speak in it.
-  const most = Math.floor(width * 0.6);
   return ends(
     [
       seg(isSelected ? glyphsOf(state).cursor : ' ', 'focus'),
@@ -129,7 +151,7 @@ function itemRow(
       seg(width > 70 ? group : '', 'muted'),
       seg(item.label, label),
     ],
-    kind === 'shelf' && widthOfRow(detail) > most ? fitRow(detail, most) : detail,
+    detail,
     width,
   );
 }

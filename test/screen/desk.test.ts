@@ -95,28 +95,3 @@ test('a broken state file is set aside with a word', async () => {
   await screen.until(() => screen.all.includes('set aside'));
   expect(readdirSync(join(state, 'explore'))).toContain(`${name}.broken1`);
 });
-
-test('articles opened together are chosen from a list, and L leads back to it', async () => {
-  const other = join(state, 'other.txt');
-  writeFileSync(other, 'Second story of the day\n\n“No,” said Bob Ray of the port.\n');
-  const screen = await open(null, {env: {XDG_STATE_HOME: state}, flags: [river, other]});
-  await screen.until(() => screen.all.includes('Second story of the day'));
-  await screen.press(...'second');
-  screen.send('enter');
-  await screen.until(() => screen.all.includes('Bob Ray of the port') && !/analysing/.test(screen.all));
-  await screen.idle();
-  await screen.press('L');
-  expect(screen.all).toMatch(/\* +Second story/);
-  // Where it is from, how long it is, and who speaks in it, now that it is known.
-  expect(screen.all).toContain('other.txt · 7 words · Bob Ray');
-  expect(screen.all).toMatch(/river\.txt · \d+ words/);
-  await screen.press('esc', 'q');
-  expect((await screen.ended()).code).toBe(0);
-});
-
-test('one that cannot be read is told when the screen is left, and the exit code says so', async () => {
-  const screen = await open(null, {env: {XDG_STATE_HOME: state}, flags: [river, 'absent.txt']});
-  await screen.press('q');
-  expect((await screen.ended()).code).toBe(1);
-  await screen.until(() => screen.all.includes('absent.txt'));
-});

@@ -68,8 +68,16 @@ export const pick: readonly Command[] = [
     keys: ['L'],
     panes: EVERY_PANE,
     help: 'the list of articles that were opened together; Enter opens one',
+    hint: 'articles',
     disabled: state => (state.shelf.length > 1 ? null : 'this is the only article that was opened'),
-    run: state => [picking(state, 'shelf')],
+    run: state => {
+      const selected = Math.max(
+        0,
+        state.shelf.findIndex(({key}) => key === state.onShelf),
+      );
+      const opened = picking(state, 'shelf');
+      return [opened.overlay?.type === 'picker' ? {...opened, overlay: {...opened.overlay, selected}} : opened];
+    },
   },
   {
     id: 'palette',

@@ -28,6 +28,7 @@ function take(state: State, commands: readonly Command[]): Result {
   const picker = asPicker(state);
   const item = picker && pickerItems(state, picker, commands)[picker.selected];
   if (!picker || !item) return [state];
+  if (picker.kind === 'shelf' && item.disabled) return [{...state, said: `it cannot be opened: ${item.detail}`}];
   if (picker.kind === 'compare') return [compared({...state, overlay: null}, pickingFirst(state), item.id)];
   if (picker.kind === 'speaker' || picker.kind === 'entity' || picker.kind === 'jumps' || picker.kind === 'about')
     return [picked(state, picker, item)];

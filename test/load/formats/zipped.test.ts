@@ -37,6 +37,14 @@ test('an e-book gives its chapters in the order of its spine, and itself whole',
   ]);
 });
 
+test('a chapter by itself does not say its title twice, nor does a book of one chapter', async () => {
+  const {'OPS/text/two b.xhtml': _, ...rest} = BOOK;
+  for (const entries of [BOOK, rest]) {
+    const book = await readBytes('book.epub', makeZip(entries));
+    expect(book.articles[0]).toMatchObject({title: 'One', blocks: [{text: '“It is late,” said the ferryman.'}, {}]});
+  }
+});
+
 const w = (text: string, style = ''): string =>
   `<w:p><w:pPr>${style && `<w:pStyle w:val="${style}"/>`}</w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 
