@@ -45,8 +45,13 @@ export function exportedOf(state: State, subject: Subject, format: Format): Expo
   const whole = {article, annotations};
   const text =
     subject === 'article'
-      ? print(whole, {matches: null, marks}, format, WIDTH)
-      : print(narrow(whole, passes), {matches: null, marks: narrowMarks(whole, marks, passes, places)}, format, WIDTH);
+      ? print(whole, {matches: null, marks, isWhole: true}, format, WIDTH)
+      : print(
+          narrow(whole, passes),
+          {matches: null, marks: narrowMarks(whole, marks, passes, places), isWhole: false},
+          format,
+          WIDTH,
+        );
   const what = subject === 'article' ? null : subject === 'speaker' ? name : (state.trail?.title ?? null);
   return {path: fileNameOf(article, what, format), text: format === 'csv' ? csvHeader() + text : text};
 }

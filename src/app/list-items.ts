@@ -1,3 +1,4 @@
+import {unheard} from '../export/unheard.ts';
 import type {Entity, Speaker} from '../model/annotation.ts';
 import type {Stop, Trail} from '../model/trail.ts';
 import {filterNames} from '../search/filter-names.ts';
@@ -19,8 +20,6 @@ export const SORTS: Readonly<Record<ListPane, readonly string[]>> = {
   quotes: ['as in the article', 'least certain first', 'longest first'],
   entities: ['named most', 'named first', 'by name', 'by kind'],
 };
-
-const NAMED_OFTEN = 3;
 
 interface Lists {
   speakers?: readonly SpeakerItem[];
@@ -55,7 +54,7 @@ function listed<K extends ListPane>(
 /** Who speaks, who is quoted under no name, and who is named and never heard. */
 export const speakerItems = (state: State): readonly SpeakerItem[] =>
   listed(state, 'speakers', state.annotations, () => {
-    const {speakers, quotes, entities} = state.annotations;
+    const {speakers, quotes} = state.annotations;
     const {sort, filter} = state.lists.speakers;
     const first = (speaker: Speaker): number => speaker.quotes[0] ?? quotes.length;
     const heard = speakers.filter(({quotes: said}) => said.length > 0);
@@ -67,14 +66,10 @@ export const speakerItems = (state: State): readonly SpeakerItem[] =>
           : a.name.localeCompare(b.name),
     );
     const unknown = quotes.flatMap((quote, index) => (quote.speaker === null ? [index] : []));
-    const voices = new Set(heard.map(({id}) => id));
-    const silent = entities.filter(
-      entity => entity.type === 'person' && entity.mentions.length >= NAMED_OFTEN && !voices.has(entity.id),
-    );
     const items: SpeakerItem[] = [
       ...sorted.map(speaker => ({type: 'speaker', speaker}) as const),
       ...(unknown.length ? [{type: 'unknown', quotes: unknown} as const] : []),
-      ...silent.map(entity => ({type: 'silent', entity}) as const),
+      ...unheard(state.annotations).map(entity => ({type: 'silent', entity}) as const),
     ];
     return filterNames(items, filter, namesOf);
   });
@@ -135,7 +130,7 @@ export const entityItems = (state: State): readonly Entity[] =>
     const {sort, filter} = state.lists.entities;
     const {entities, speakers} = state.annotations;
     const voices = new Set(speakers.flatMap(({id, quotes}) => (quotes.length > 0 ? [id] : [])));
-    const unheard = ({id, type}: Entity): readonly string[] =>
+    const silence = ({id, type}: Entity): readonly string[] =>
       type === 'person' && !voices.has(id) ? ['unheard', 'never heard'] : [];
     const sorted =
       sort === 1
@@ -149,7 +144,7 @@ export const entityItems = (state: State): readonly Entity[] =>
           );
     return filterNames(sorted, filter, entity => [
       ...namesOf({type: 'silent', entity}),
-      ...unheard(entity),
+      ...silence(entity),
       entity.type,
     ]);
   });

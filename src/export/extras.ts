@@ -9,9 +9,11 @@ export interface Extras {
   readonly matches: Matches | null;
   /** The reader's marks and notes. */
   readonly marks: readonly Mark[];
+  /** Whether it is all of an article, and not one speaker's or one search's part. */
+  readonly isWhole: boolean;
 }
 
-export const NO_EXTRAS: Extras = {matches: null, marks: []};
+export const NO_EXTRAS: Extras = {matches: null, marks: [], isWhole: true};
 
 /** A mark's place and note as a line each: “¶4 a: ask her again — “Not a cent.””; marks in the article's order. */
 export const noteLines = (marks: readonly Mark[]): readonly string[] =>

@@ -1,5 +1,5 @@
 import type {Mark} from '../desk/desk.ts';
-import type {Matches} from '../export/matches.ts';
+import type {Extras} from '../export/extras.ts';
 import {narrow, narrowMarks} from '../export/narrow.ts';
 import type {Options} from '../flags/options.ts';
 import type {Quote, Span} from '../model/annotation.ts';
@@ -8,10 +8,8 @@ import {findSpeaker} from '../search/find-speaker.ts';
 import {openSearch} from '../search/open-search.ts';
 
 /** What is left of a reading, what was found in it, and what is to be told of that. */
-export interface Narrowed {
+export interface Narrowed extends Extras {
   readonly reading: Reading;
-  readonly marks: readonly Mark[];
-  readonly matches: Matches | null;
   readonly note: string | null;
 }
 
@@ -21,7 +19,7 @@ export function narrowBy(
   marks: readonly Mark[],
   {speaker, search}: Pick<Options, 'speaker' | 'search'>,
 ): Narrowed {
-  if (speaker === null && search === null) return {reading: whole, marks, matches: null, note: null};
+  if (speaker === null && search === null) return {reading: whole, marks, matches: null, isWhole: true, note: null};
   const found = speaker === null ? null : findSpeaker(whole.annotations.speakers, speaker);
   const isTheirs = (quote: Quote): boolean => speaker === null || (found !== null && quote.speaker === found.id);
   const note =
@@ -29,7 +27,8 @@ export function narrowBy(
       ? `nobody called “${speaker}” speaks in ${whole.article.input ?? 'the bundled article'}`
       : null;
   const spoken = narrow(whole, isTheirs);
-  if (search === null) return {reading: spoken, marks: narrowMarks(whole, marks, isTheirs), matches: null, note};
+  if (search === null)
+    return {reading: spoken, marks: narrowMarks(whole, marks, isTheirs), matches: null, isWhole: false, note};
   const result = openSearch(whole.article).find(search, spoken.annotations);
   const spans = result.matches.flatMap(match => match.spans);
   const passes = (quote: Quote): boolean =>
@@ -38,6 +37,7 @@ export function narrowBy(
     reading: narrow(whole, passes),
     marks: narrowMarks(whole, marks, passes, speaker === null ? spans : []),
     matches: {query: result.query, note: result.note, spans},
+    isWhole: false,
     note,
   };
 }

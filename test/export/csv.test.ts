@@ -39,7 +39,7 @@ test('a note stands in its quotation’s row, one of a place in a row of its own
     },
     {id: '2', letter: 'b', place: {block: 2, offset: 0}, quote: null, note: ''},
   ];
-  const rows = readCsv(csvHeader() + toCsv({article, annotations}, {matches: null, marks}));
+  const rows = readCsv(csvHeader() + toCsv({article, annotations}, {matches: null, marks, isWhole: true}));
   expect(rows.map(row => row.at(-1))).toEqual(['note', '', 'ask, "again"', '', '', 'mark b']);
   expect(rows.at(-1)).toEqual(expect.arrayContaining(['3', 'note']));
   expect(new Set(rows.map(row => row.length))).toEqual(new Set([16]));

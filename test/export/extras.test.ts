@@ -12,7 +12,7 @@ const mark = (block: number, note: string, letter: string | null = null): Mark =
   quote: null,
   note,
 });
-const extras: Extras = {matches: null, marks: [mark(2, 'who is this?'), mark(0, 'ask her again', 'a')]};
+const extras: Extras = {matches: null, marks: [mark(2, 'who is this?'), mark(0, 'ask her again', 'a')], isWhole: true};
 
 test('notes stand in the article’s order with their paragraphs', () => {
   const quote = {spans: [], text: 'Not a cent.'};

@@ -12,7 +12,7 @@ import {timelineOf} from './timeline.ts';
  *
  * It fetches nothing and runs nothing, and says so to the browser; whatever an article holds is text in it.
  */
-export function toHtml(reading: Reading, {marks}: Extras = NO_EXTRAS): string {
+export function toHtml(reading: Reading, {marks, isWhole}: Extras = NO_EXTRAS): string {
   const {article} = reading;
   const title = escapeHtml(titleOf(article));
   const link =
@@ -38,7 +38,7 @@ export function toHtml(reading: Reading, {marks}: Extras = NO_EXTRAS): string {
 <header>
 <h1>${title}</h1>
 <p class="credits">${escapeHtml(creditsOf(article))}${link}</p>
-${opening}${timelineOf(reading)}
+${opening}${timelineOf(reading, isWhole)}
 </header>
 <main>
 <article>

@@ -12,19 +12,21 @@ a { color: var(--accent); text-decoration: none; } a:hover, a:focus { text-decor
 .credits { color: var(--soft); }
 .timeline { width: 100%; border-collapse: collapse; margin: 1.5rem 0; font-size: .9rem; table-layout: fixed; }
 .timeline caption { text-align: left; color: var(--soft); padding-bottom: .3rem; }
-.timeline th { text-align: left; font-weight: normal; padding: .2rem .5rem .2rem 0; width: 13rem; }
+.timeline th { text-align: left; font-weight: normal; padding: .2rem .5rem .2rem 0; width: 15rem; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.timeline thead th { overflow: visible; } .legend { float: right; } .legend .mark { display: inline-block; position: static; margin: 0 .1rem 0 .7rem; }
+.timeline + .credits { margin: -1rem 0 1.5rem; font-size: .9rem; }
 .timeline thead th { color: var(--soft); } .timeline thead th:nth-child(2), .count { width: 5rem; text-align: right; padding-right: .8rem; }
 .timeline thead th:last-child { width: auto; display: flex; justify-content: space-between; }
 .line div { position: relative; height: 1.2rem; border-bottom: 1px solid var(--line); }
-.mark { position: absolute; bottom: 0; width: .5rem; height: 1rem; margin-left: -.25rem; background: var(--accent); }
+.mark { position: absolute; bottom: 0; width: .4rem; height: 1rem; margin-left: -.2rem; background: var(--accent); }
 .mark.indirect { height: .45rem; } .mark.mixed { height: .75rem; }
 figure { margin: .6rem 0; padding-left: .8rem; border-left: 3px solid var(--accent); } figure.indirect { border-left-style: dotted; }
 figcaption { color: var(--soft); font-size: .85rem; }
-mark { color: inherit; background: var(--direct); } mark.indirect { background: var(--indirect); } :target { outline: 2px solid var(--accent); outline-offset: 2px; }
+mark { color: inherit; background: var(--direct); } mark.indirect, mark.mixed { background: var(--indirect); } mark b { font-weight: inherit; background: var(--direct); } a.mark:hover, a.mark:focus { background: var(--ink); } :target { outline: 2px solid var(--accent); outline-offset: 2px; }
 .row { display: grid; grid-template-columns: 3.2rem minmax(0, 1fr); margin-bottom: .9rem; } .number { color: var(--soft); font-size: .8rem; line-height: 2; }
 .furniture { color: var(--soft); }
 main { display: grid; gap: 2.5rem; grid-template-columns: minmax(0, 1fr); }
 @media (min-width: 60rem) { main { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); } main > aside { grid-column: 2; grid-row: 1; } }
-@media (max-width: 36rem) { .timeline th { width: 8rem; } .row { grid-template-columns: 2.4rem minmax(0, 1fr); } }
+@media (max-width: 36rem) { .timeline th { width: 9rem; } .timeline thead th:nth-child(2), .count { width: 3.6rem; padding-right: .5rem; } .row { grid-template-columns: 2.4rem minmax(0, 1fr); } }
 @media print { mark { background: none; text-decoration: underline; } }
 `;

@@ -17,7 +17,14 @@ export function textOf({article, annotations}: Reading): string {
   const marks = annotations.quotes.flatMap((quote, index) =>
     quote.spans.map((span, part): Mark => {
       const speaker = escapeHtml(names.get(quote.speaker ?? '') ?? 'unknown speaker');
-      return {span, id: part === 0 ? ` id="quote-${index}"` : '', look: ` class="${quote.kind}" title="${speaker}"`};
+      return {
+        span,
+        id: part === 0 ? ` id="quote-${index}"` : '',
+        look: ` class="${quote.kind}" title="${speaker}"`,
+        quoted: quote.quoted.filter(
+          ({block, start, end}) => block === span.block && start >= span.start && end <= span.end,
+        ),
+      };
     }),
   );
   return article.blocks
@@ -34,18 +41,32 @@ interface Mark {
   /** As attributes. */
   readonly id: string;
   readonly look: string;
+  /** What stands in quotation marks within reported words. */
+  readonly quoted: readonly Span[];
+}
+
+/** Words of a quote; of reported ones those in quotation marks stand out. */
+function inner(text: string, {start, end}: Span, quoted: readonly Span[]): string {
+  let html = '';
+  let at = start;
+  for (const part of quoted) {
+    if (part.start < at) continue;
+    html += `${escapeHtml(text.slice(at, part.start))}<b>${escapeHtml(text.slice(part.start, part.end))}</b>`;
+    at = part.end;
+  }
+  return html + escapeHtml(text.slice(at, end));
 }
 
 /** A text with marks around stretches of it; of one that begins within another only the anchor stands, for marks do not cross. */
 function marked(text: string, marks: readonly Mark[]): string {
   let html = '';
   let at = 0;
-  for (const {span, id, look} of [...marks].sort((a, b) => a.span.start - b.span.start)) {
+  for (const {span, id, look, quoted} of [...marks].sort((a, b) => a.span.start - b.span.start)) {
     if (span.start < at) {
       if (id) html += `<span${id}></span>`;
       continue;
     }
-    html += `${escapeHtml(text.slice(at, span.start))}<mark${id}${look}>${escapeHtml(text.slice(span.start, span.end))}</mark>`;
+    html += `${escapeHtml(text.slice(at, span.start))}<mark${id}${look}>${inner(text, span, quoted)}</mark>`;
     at = span.end;
   }
   return html + escapeHtml(text.slice(at));

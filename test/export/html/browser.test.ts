@@ -29,17 +29,29 @@ const open = (...flags: string[]): string =>
 /** Of a PNG's picture: its size, from its header. */
 const sizeOf = (png: Buffer) => ({width: png.readUInt32BE(16), height: png.readUInt32BE(20)});
 
-test.skipIf(!browser)('a browser opens the page, wide and narrow, and shows all of it', {timeout: 180_000}, () => {
-  writeFileSync(page, toHtml(sample()));
-  const dom = open('--dump-dom');
-  expect(dom).toContain('<h1>Council votes on the harbour</h1>');
-  expect(dom.match(/<mark /g)).toHaveLength(4);
-  for (const width of [1280, 500]) {
-    const shot = join(folder, `${width}.png`);
-    open(`--window-size=${width},900`, `--screenshot=${shot}`);
-    const png = readFileSync(shot);
-    expect(sizeOf(png)).toEqual({width, height: 900});
-    // An empty page of this size packs into a fraction of it.
-    expect(png.length).toBeGreaterThan(10_000);
-  }
-});
+test.skipIf(!browser)(
+  'a browser opens the page, wide and narrow, light and dark, and shows all of it',
+  {timeout: 180_000},
+  () => {
+    writeFileSync(page, toHtml(sample()));
+    const dom = open('--dump-dom');
+    expect(dom).toContain('<h1>Council votes on the harbour</h1>');
+    expect(dom.match(/<mark /g)).toHaveLength(4);
+    const pictures = new Set<string>();
+    for (const [width, scheme] of [
+      [1280, 0],
+      [1280, 1],
+      [500, 0],
+      [500, 1],
+    ]) {
+      const shot = join(folder, `${width}-${scheme}.png`);
+      open(`--window-size=${width},900`, `--blink-settings=preferredColorScheme=${scheme}`, `--screenshot=${shot}`);
+      const png = readFileSync(shot);
+      pictures.add(png.toString('base64'));
+      expect(sizeOf(png)).toEqual({width, height: 900});
+      // An empty page of this size packs into a fraction of it.
+      expect(png.length).toBeGreaterThan(10_000);
+    }
+    expect(pictures.size).toBe(4);
+  },
+);

@@ -8,7 +8,7 @@ const texts = (selector: string) => [...document.querySelectorAll(selector)].map
 
 test('a row of the timeline for each speaker, a mark for each quotation that leads to it', () => {
   expect(texts('.timeline tbody th')).toEqual(['Tessa Lindqvist', 'Owen Talbot', 'Unknown speaker']);
-  const targets = [...document.querySelectorAll('.mark')].map(mark => mark.getAttribute('href')!.slice(1));
+  const targets = [...document.querySelectorAll('a.mark')].map(mark => mark.getAttribute('href')!.slice(1));
   expect(targets).toHaveLength(4);
   for (const id of targets) expect(document.getElementById(id)).not.toBeNull();
 });
@@ -16,6 +16,37 @@ test('a row of the timeline for each speaker, a mark for each quotation that lea
 test('the text is whole, with its quotations marked', () => {
   expect(texts('.row p')).toEqual(sample().article.blocks.map(({text}) => text));
   expect(texts('mark')).toEqual(['We will not pay,', 'Not a cent.', 'the harbour was silting up', 'It is a shame,']);
+});
+
+test('of reported words those in quotation marks stand out', () => {
+  const text = 'He called it “a wall with a gift shop” and left.';
+  const at = (words: string) => ({block: 0, start: text.indexOf(words), end: text.indexOf(words) + words.length});
+  const mixed = quote({
+    kind: 'mixed',
+    spans: [at('it “a wall with a gift shop”')],
+    quoted: [at('a wall with a gift shop')],
+  });
+  const page = toHtml({article: article([text]), annotations: {speakers: [], quotes: [mixed], entities: []}});
+  expect(page).toContain('title="unknown speaker">it “<b>a wall with a gift shop</b>”</mark> and left.');
+});
+
+test('quotations close to each other stand side by side in the timeline', () => {
+  const places = [...document.querySelectorAll('tbody tr:first-child .mark')].map(mark => mark.getAttribute('style'));
+  expect(new Set(places).size).toBe(2);
+});
+
+test('who is named often and never heard is told of a whole article only', () => {
+  const {article: text, annotations} = sample();
+  const bell = {...annotations.entities[0]!, id: 'bell', name: 'Marcus Bell', aliases: []};
+  const mentions = [0, 1, 2].map(start => ({block: 2, start, end: start + 1}));
+  const entities = [
+    ...annotations.entities,
+    {...bell, mentions},
+    {...bell, id: 'town', type: 'place' as const, mentions},
+  ];
+  const reading = {article: text, annotations: {...annotations, entities}};
+  expect(toHtml(reading)).toContain('Named and never heard: Marcus Bell (3)<');
+  expect(toHtml(reading, {matches: null, marks: [], isWhole: false})).not.toContain('never heard');
 });
 
 test('everything each speaker said stands beside it', () => {
