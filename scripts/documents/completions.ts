@@ -14,12 +14,16 @@ export function bashCompletion(): string {
   return `# bash completion for explore; written by scripts/docs.ts
 _explore() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]}
+  # --theme=dark comes as three words.
+  if [[ $word == = ]]; then word=; elif [[ $before == = ]]; then before=\${COMP_WORDS[COMP_CWORD-2]}; fi
   case $before in
 ${lists.join('')}    ${free.join('|')}) return ;;
   esac
   if [[ $word == -* ]]; then
     COMPREPLY=($(compgen -W '${all.join(' ')}' -- "$word"))
   else
+    # A name may hold blanks: one a line.
+    local IFS=$'\\n'
     COMPREPLY=($(compgen -f -- "$word"))
   fi
 }
@@ -30,7 +34,10 @@ complete -o filenames -F _explore explore
 /** For zsh, each flag with its line of help. */
 export function zshCompletion(): string {
   const rows = flags.map(flag => {
-    const names = flag.short ? `'(-${flag.short} ${long(flag)})'{-${flag.short},${long(flag)}}'` : `'${long(flag)}`;
+    const equals = flag.value ? '=' : '';
+    const names = flag.short
+      ? `'(-${flag.short} ${long(flag)})'{-${flag.short},${long(flag)}}'`
+      : `'${long(flag)}${equals}`;
     const value = flag.choices
       ? `:${flag.value}:(${flag.choices.join(' ')})`
       : takesFile(flag)
@@ -42,7 +49,7 @@ export function zshCompletion(): string {
   });
   return `#compdef explore
 # zsh completion for explore; written by scripts/docs.ts
-_arguments -s \\
+_arguments -s -S \\
 ${rows.join(' \\\n')} \\
   '*:article:_files'
 `;

@@ -1,3 +1,4 @@
+import {keyGroups} from '../../src/flags/keys-text.ts';
 import {FLAGS, type Flag} from '../../src/flags/table.ts';
 
 /** `man explore`, in the man macros of troff. */
@@ -22,7 +23,9 @@ Opens an article, finds who said what in it, and walks through everything a spea
 Without an input it opens what a pipe brings, or the article that comes with it.
 Where standard output is no terminal it prints a report.
 .SH OPTIONS
-${groups.join('')}.SH EXIT STATUS
+${groups.join('')}.SH KEYS
+In the screen, ? lists the keys that act where one is, and \\fBexplore \\-\\-keys\\fR lists all of them.
+${keys()}.SH EXIT STATUS
 .TP
 .B 0
 fine
@@ -52,6 +55,18 @@ everything Ortiz said
 `;
 }
 
+/** The keys of the screen's panes; what acts while something is open is told on the screen. */
+const keys = (): string =>
+  keyGroups()
+    .filter(({group}) => group !== 'While typing')
+    .map(({group, rows}) => {
+      const entries = rows
+        .filter(({where}) => !/why|compare/.test(where))
+        .map(row => `.TP\n.B ${roff(row.keys)}\n${roff(row.help)}${row.where ? ` (${roff(row.where)})` : ''}\n`);
+      return `.SS ${roff(group)}\n${entries.join('')}`;
+    })
+    .join('');
+
 function entry({name, short, value, on, help}: Flag): string {
   const long = `\\-\\-${on ? 'no\\-' : ''}${roff(name)}`;
   return `.TP\n.B ${short ? `\\-${short}, ` : ''}${long}${value ? ` \\fI${value}\\fR` : ''}\n${roff(help)}\n`;
@@ -61,4 +76,6 @@ const roff = (text: string): string =>
   text
     .replaceAll('\\', '\\e')
     .replaceAll('-', '\\-')
-    .replace(/^(['.])/gm, '\\&$1');
+    .replace(/^(['.])/gm, '\\&$1')
+    // As a name, so that no reader of the page has to know its encoding.
+    .replace(/[^\x00-\x7f]/gu, sign => `\\[u${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`);
