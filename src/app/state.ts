@@ -1,4 +1,4 @@
-import type {KeptCorrection, Mark} from '../desk/desk.ts';
+import type {Desk, KeptCorrection, Mark} from '../desk/desk.ts';
 import type {Annotations} from '../model/annotation.ts';
 import type {Article} from '../model/article.ts';
 import type {Place} from '../model/place.ts';
@@ -126,6 +126,8 @@ export interface State {
   readonly found: SearchResult | null;
   /** A search that was entered before its answer came: landed on when it does. */
   readonly landing: string | null;
+  /** A search whose matches were the trail when the article was left: they become it again. */
+  readonly resuming: string | null;
   /** The first keys of a command of two: `m`, `'`. */
   readonly pending: string | null;
   /** A word to the reader, until the next key. */
@@ -134,8 +136,12 @@ export interface State {
   readonly ascii: boolean;
   readonly linear: boolean;
   readonly mouse: boolean;
-  /** What the command line asked to open on, for as long as the engine has not found it. */
-  readonly wanted: {readonly speaker: string | null; readonly quote: number | null};
+  /** What the command line asked to open on, or what was walked before, for as long as the engine has not found it. */
+  readonly wanted: {
+    readonly speaker: string | null;
+    readonly quote: number | null;
+    readonly trail: Desk['trail'];
+  };
 }
 
 export const MEASURES = {least: 44, narrow: 58, wide: 72, most: 100} as const;
@@ -172,12 +178,13 @@ export function initialState(article: Article, size: Size): State {
     overlay: null,
     found: null,
     landing: null,
+    resuming: null,
     pending: null,
     said: null,
     theme: 'terminal',
     ascii: false,
     linear: false,
     mouse: false,
-    wanted: {speaker: null, quote: null},
+    wanted: {speaker: null, quote: null, trail: null},
   };
 }

@@ -10,6 +10,7 @@ import {layoutKind} from './layout.ts';
 import type {Message} from './message.ts';
 import {opened} from './opened.ts';
 import {pickerItems} from './picker-items.ts';
+import {isResumed, withResumed} from './resumed.ts';
 import type {State} from './state.ts';
 import {whole} from './whole.ts';
 import {graphemes} from './width.ts';
@@ -40,13 +41,15 @@ export function update(state: State, message: Message): Result {
       if (state.analysis.phase !== 'running') return [state];
       return [{...state, analysis: {phase: 'running', fraction: message.fraction}}];
     case 'annotated':
-      return [opened({...withCorrections(state, message.annotations, state.corrections), analysis: {phase: 'done'}})];
+      return opened({...withCorrections(state, message.annotations, state.corrections), analysis: {phase: 'done'}});
     case 'failed':
       return [{...state, analysis: {phase: 'failed', reason: message.reason}}];
     case 'shelf':
       return [withShelf(state, message.shelf)];
     case 'found':
-      return [withFound(state, message.result)];
+      return [
+        isResumed(state, message.result.query) ? withResumed(state, message.result) : withFound(state, message.result),
+      ];
     case 'exists':
       return [state.overlay?.type === 'save' ? {...state, overlay: {...state.overlay, exists: true}} : state];
     case 'written':

@@ -14,8 +14,8 @@ export function firstState(request: ScreenRequest, size: Size, hasColour: boolea
   const {article, at: asked, speaker} = request;
   const at = asked === null ? null : parseAt(asked);
   // Who asks for a place or a speaker is taken there; else the reading goes on where it was left.
-  const left =
-    asked === null && speaker === null && request.search === null ? placeIn(article, desk?.place ?? null) : null;
+  const isAsked = asked !== null || speaker !== null || request.search !== null;
+  const left = isAsked ? null : placeIn(article, desk?.place ?? null);
   const block = at?.what === 'paragraph' ? Math.min(article.blocks.length, at.number) - 1 : (left?.block ?? 0);
   const place = {block, offset: left?.offset ?? 0};
   const quote = at?.what === 'quote' ? at.number : null;
@@ -37,7 +37,7 @@ export function firstState(request: ScreenRequest, size: Size, hasColour: boolea
     linear: request.screenReader,
     mouse: request.mouse,
     measure: request.measure ?? fresh.measure,
-    wanted: {speaker, quote},
+    wanted: {speaker, quote, trail: isAsked ? null : (desk?.trail ?? null)},
     said: note ?? (beyond ? `there is no ¶${at.number}; this is the last` : null) ?? article.notices[0] ?? null,
   };
 }

@@ -265,11 +265,17 @@ describe('the screen', () => {
   test('--speaker and --at are done when the engine is', () => {
     const waiting: State = {...riverState(), annotations: {speakers: [], quotes: [], entities: []}};
     const {annotations} = riverState();
-    const speaker = sent({...waiting, wanted: {speaker: 'raman', quote: null}}, {type: 'annotated', annotations});
+    const speaker = sent(
+      {...waiting, wanted: {speaker: 'raman', quote: null, trail: null}},
+      {type: 'annotated', annotations},
+    );
     expect(trailOf(speaker)).toBe('everything Priya Raman said 1/2');
-    const quote = sent({...waiting, wanted: {speaker: null, quote: 7}}, {type: 'annotated', annotations});
+    const quote = sent({...waiting, wanted: {speaker: null, quote: 7, trail: null}}, {type: 'annotated', annotations});
     expect(quote.cursor.block).toBe(9);
-    const nobody = sent({...waiting, wanted: {speaker: 'zzz', quote: null}}, {type: 'annotated', annotations});
+    const nobody = sent(
+      {...waiting, wanted: {speaker: 'zzz', quote: null, trail: null}},
+      {type: 'annotated', annotations},
+    );
     expect(nobody.said).toContain('zzz');
   });
 });

@@ -65,6 +65,20 @@ describe.each([
     expect(asked.all).toContain('¶2/');
   });
 
+  test('the trail that was walked goes on when it is reopened', async () => {
+    const screen = await open(river, opening());
+    await screen.press('s', 'raman', 'enter', 'n', 'q');
+    await screen.ended();
+    const again = await open(river, opening());
+    await again.until(() => /2\/2/.test(again.all));
+    await again.press('n');
+    await again.until(() => /1\/2/.test(again.all) && again.all.includes('¶5/9'));
+    await again.press('/', 'wetlands', 'enter', 'q');
+    await again.ended();
+    const searched = await open(river, opening());
+    await searched.until(() => /1\/1/.test(searched.all));
+  });
+
   test('an export is looked at, named, and never written over without a word', async () => {
     const target = join(state, 'out.md');
     writeFileSync(target, 'mine');
