@@ -51,9 +51,9 @@ export async function openScreen(request: ScreenRequest): Promise<Left> {
   };
   const quit = (code: number): void => leave({type: 'quit', code});
   cleanups.push(watchWaysOut(quit, () => terminal.leave()));
+  terminal.onLost(() => quit(LOST));
 
   terminal.enter(painter.whole(state));
-  terminal.onLost(() => quit(LOST));
   if (request.mouse) terminal.mouse(true);
   const keyboard = openKeyboard(terminal);
 

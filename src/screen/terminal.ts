@@ -1,5 +1,5 @@
 import {openSync} from 'node:fs';
-import {isatty, ReadStream} from 'node:tty';
+import {ReadStream} from 'node:tty';
 
 /** The terminal that the screen has for itself, until it gives it back as it was. */
 export interface Terminal {
@@ -27,12 +27,12 @@ const MOUSE_OFF = '\x1b[?1000l\x1b[?1006l';
 
 /** Opens the terminal; keys come from `/dev/tty` where stdin is the article. Throws an Error where there is none. */
 export function openTerminal(): Terminal {
-  let opened: ReadStream | undefined = isatty(0) ? undefined : new ReadStream(openSync('/dev/tty', 'r'));
-  const input = (): ReadStream => (opened ??= process.stdin);
+  const input = process.stdin.isTTY ? process.stdin : new ReadStream(openSync('/dev/tty', 'r'));
   const output = process.stdout;
   let isEntered = false;
   let hasMouse = false;
   const offs: (() => void)[] = [];
+  input.setEncoding('utf8');
   // Writes go out at once: what is written before a stop or an end must not be left behind.
   const write = (text: string): void => {
     if (!output.destroyed) output.write(text);
@@ -42,40 +42,38 @@ export function openTerminal(): Terminal {
     rows: () => output.rows || 24,
     write,
     onInput: listener => {
-      input().setEncoding('utf8');
-      input().on('data', chunk => listener(String(chunk)));
+      input.on('data', chunk => listener(String(chunk)));
       // It was let go of when another article was closed before.
-      input().ref();
-      input().resume();
+      input.ref();
+      input.resume();
     },
     onResize: listener => {
       output.on('resize', listener);
       offs.push(() => output.off('resize', listener));
     },
     onLost: listener => {
-      input().on('end', listener);
-      input().on('error', listener);
+      input.on('end', listener);
+      input.on('error', listener);
       output.on('error', listener);
       offs.push(
-        () => input().off('end', listener).off('error', listener),
+        () => input.off('end', listener).off('error', listener),
         () => output.off('error', listener),
       );
     },
     enter: (frame = '') => {
       if (isEntered) return;
       isEntered = true;
-      // The frame first: to make a stream of the keys takes a while.
-      write(ENTER + (hasMouse ? MOUSE_ON : '') + frame);
       // A shell may have set other modes meanwhile, which Node does not know of: off first, then on.
-      input().setRawMode(false);
-      input().setRawMode(true);
+      input.setRawMode(false);
+      input.setRawMode(true);
+      write(ENTER + (hasMouse ? MOUSE_ON : '') + frame);
     },
     leave: () => {
       if (!isEntered) return;
       isEntered = false;
       try {
         write(LEAVE);
-        input().setRawMode(false);
+        input.setRawMode(false);
       } catch {
         // The terminal is gone: there is nobody to give it back to.
       }
@@ -85,9 +83,9 @@ export function openTerminal(): Terminal {
       write(on ? MOUSE_ON : MOUSE_OFF);
     },
     close: () => {
-      input().pause();
-      input().removeAllListeners('data');
-      input().unref();
+      input.pause();
+      input.removeAllListeners('data');
+      input.unref();
       for (const off of offs) off();
     },
   };
