@@ -2,6 +2,7 @@ import {fileURLToPath} from 'node:url';
 import {type RolldownBuild, rolldown} from 'rolldown';
 import {asciiOnly} from './bundle/ascii-only.ts';
 import {directBuiltins} from './bundle/direct-builtins.ts';
+import {inkRows} from './bundle/ink-rows.ts';
 import {leanMeow} from './bundle/lean-meow.ts';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -66,18 +67,6 @@ const layoutWithoutFetch = {
     /yoga-layout/.test(id) && code.includes('fetch') ? code.replaceAll(/typeof fetch\b/g, '"none"') : null,
 };
 
-/** Ink forgets after each frame how it cut its rows into characters; most rows of the next frame are the same. */
-const rowsRemembered = {
-  name: 'rows-remembered',
-  transform: (code: string, id: string) =>
-    /ink[\\/]build[\\/]output\.js$/.test(id)
-      ? `let remembered;\n${code.replace(
-          'caches = new OutputCaches();',
-          'caches = (remembered = remembered?.styledChars.size < 4000 ? remembered : new OutputCaches());',
-        )}`
-      : null,
-};
-
 /**
  * What the first frame of a plain text needs is one file, with all that it imports: a file more takes a millisecond and a
  * half to be found, read and linked, and there were two dozen. Ink, the engine and the other formats stay apart.
@@ -108,7 +97,7 @@ export const openBundle = (): Promise<RolldownBuild> =>
       oneStringWidth,
       lazySegmenter,
       layoutWithoutFetch,
-      rowsRemembered,
+      inkRows,
       leanMeow,
       directBuiltins,
       asciiOnly,
