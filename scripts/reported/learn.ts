@@ -1,0 +1,77 @@
+import {closeCandidate} from '../../src/annotate/reported/find-reported.ts';
+import {logistic, total} from '../../src/annotate/reported/reported-model.ts';
+import {traits} from '../../src/annotate/reported/traits.ts';
+import type {Case} from './cases.ts';
+import {frequent, type Learned, Learner, meanOf, shuffled} from './learner.ts';
+
+/** A case of the article with that number, which counts as often as its weight. */
+export interface WeighedCase extends Case {
+  readonly article: number;
+  readonly weight: number;
+}
+
+interface Example {
+  readonly signs: readonly number[];
+  readonly weight: number;
+  readonly right: boolean;
+  readonly speech: boolean;
+}
+
+const RUNS = 3;
+
+/** Learns where contents end, which candidates are attributions, and which of those a reader calls speech. */
+export function learn(cases: readonly WeighedCase[]) {
+  // Acceptance is learned on contents whose edge was found by weights that had not seen the article.
+  const fold = (k: number, other: boolean) => cases.filter(({article}) => (article % 2 === k) !== other);
+  const examples = [0, 1].flatMap(k => examplesOf(fold(k, false), learnEdges(fold(k, true))));
+  return {
+    right: meanOf(RUNS, () => learnWhich(examples, ({right}) => right)),
+    speech: meanOf(RUNS, () => learnWhich(examples, ({speech}) => speech)),
+    edges: meanOf(RUNS, () => learnEdges(cases)),
+    report: `${examples.length} examples, ${examples.filter(e => e.right).length} right, ${examples.filter(e => e.speech).length} speech`,
+  };
+}
+
+function learnEdges(from: readonly WeighedCase[], epochs = 7): Learned {
+  const useful = from.filter(({fits}) => Math.max(0, ...fits) >= 0.6 && fits.length > 1);
+  const lists = useful.flatMap(({edges}) => edges.map(({signs}) => signs));
+  const learner = new Learner(0.2, 0.01, frequent(lists, 8));
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const {edges, fits, weight} of shuffled(useful)) {
+      const scores = edges.map(({signs}) => total(learner.weights, signs));
+      const top = Math.max(...scores);
+      const powers = scores.map(score => Math.exp(score - top));
+      const sum = powers.reduce((a, b) => a + b, 0);
+      const best = Math.max(...fits);
+      const want = fits.map(fit => (fit >= best - 1e-9 ? 1 : 0) as number);
+      const mass = powers.reduce((n, power, i) => n + power * want[i]!, 0);
+      edges.forEach(({signs}, i) => {
+        const gradient = want[i]! * (powers[i]! / mass) - powers[i]! / sum;
+        if (Math.abs(gradient) > 1e-3) learner.step(signs, gradient * weight);
+      });
+    }
+    if (epoch > 1) learner.note();
+  }
+  return learner.mean();
+}
+
+const examplesOf = (from: readonly WeighedCase[], edges: Learned): Example[] =>
+  from.flatMap(({candidate, matches, weight}) => {
+    const {content, sure} = closeCandidate(candidate, {edges});
+    if (content.length === 0) return [];
+    const signs = traits(candidate, content, sure);
+    return [{signs, weight, right: matches(content, false) >= 0.5, speech: matches(content, true) >= 0.5}];
+  });
+
+function learnWhich(examples: readonly Example[], is: (example: Example) => boolean, epochs = 10): Learned {
+  const lists = examples.map(({signs}) => signs);
+  const learner = new Learner(0.15, 0.03, frequent(lists, 12));
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const example of shuffled(examples)) {
+      const {signs, weight} = example;
+      learner.step(signs, weight * ((is(example) ? 1 : 0) - logistic(total(learner.weights, signs))));
+    }
+    if (epoch > 1) learner.note();
+  }
+  return learner.mean();
+}
