@@ -12,6 +12,7 @@ const OWN_WORDS = 2;
  *     He said the plan was “dead”.          one mixed act
  *     “It is dead,” he said.                the quotation; a report that holds no other words is dropped
  *     He said she called it “dead”.         a report, and a quotation of hers within it
+ *     He called the plan “dead”.            the quotation: the plan is no word of his
  */
 export function mergeActs(scene: Scene, acts: readonly Act[], reports: readonly ReadReport[]): Act[] {
   const byBlock = new Map<number, number[]>();
@@ -28,8 +29,10 @@ export function mergeActs(scene: Scene, acts: readonly Act[], reports: readonly 
     );
     const held = touched.filter(index => acts[index]!.spans.every(span => isWithin(span, content)));
     const cut = touched.some(index => !held.includes(index));
+    const end = content.at(-1)!.end;
     if (
       cut ||
+      (read.report.labels && held.some(index => acts[index]!.spans.some(span => span.end + 2 >= end))) ||
       wordsOutside(
         scene,
         content,

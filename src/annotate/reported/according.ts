@@ -1,4 +1,5 @@
 import type {CueMatch} from '../cues/open-cues.ts';
+import {withName} from './across-apposition.ts';
 import type {Candidate} from './candidate.ts';
 import {findComma} from './find-comma.ts';
 import type {Source} from './find-source.ts';
@@ -11,7 +12,8 @@ const DASH = /^(?:—|–|--|―)$/;
 /** “according to Doe” and its like, before what was said, after it or in the middle. */
 export const according = (line: Line, match: CueMatch): Candidate[] => {
   const {tags, tokens, first, last} = line;
-  const phrase = phraseAfter(line, match.last) ?? {first: match.last, last: match.last + 1, head: match.last};
+  const plain = phraseAfter(line, match.last) ?? {first: match.last, last: match.last + 1, head: match.last};
+  const phrase = withName(line, plain);
   if (match.last >= last || tags[match.last] === ',' || tags[match.last] === '.') return [];
   let end = phrase.last;
   for (let steps = 0; steps < 8 && end < last; steps++) {

@@ -12,6 +12,17 @@ export const withName = (line: Line, phrase: Phrase): Phrase => {
   return name && tags[name.head] === 'NNP' ? {...phrase, last: name.last} : phrase;
 };
 
+/** What an apposition or an age explains: “Ann Doe” of “Ann Doe, the coach” and of “Ann Doe, 31”; “the coach, Ann Doe” whole. */
+const explained = (line: Line, whole: Phrase): Phrase => {
+  const {tags, tokens} = line;
+  if (tokens[whole.first - 1]?.text !== ',') return whole;
+  const outer = phraseBefore(line, whole.first - 1);
+  if (!outer) return whole;
+  if (tags[whole.head] !== 'NNP') return tags[outer.head] === 'NNP' && tags[whole.first] !== 'PRP' ? outer : whole;
+  const office = tags[outer.head] === 'NN' && (tags[outer.first] === 'DT' || tags[outer.first] === 'PRP$');
+  return office ? {...whole, first: outer.first} : whole;
+};
+
 /** Reads back over “Ann Doe, the coach of Bath, ” from the comma or dash before the verb to the name before it. */
 export const acrossApposition = (line: Line, comma: number): Phrase | null => {
   const {tags, tokens, first, inside} = line;
@@ -32,7 +43,7 @@ export const acrossApposition = (line: Line, comma: number): Phrase | null => {
       continue;
     }
     const named = tags[outer.head] === 'NNP' || tags[outer.head] === 'PRP';
-    if (isRelative(opener)) return whole;
+    if (isRelative(opener)) return explained(line, whole);
     if (named && (opener === 'DT' || opener === 'CD' || opener === 'PRP$' || opener === 'JJ' || isNoun(opener))) {
       // A list of names or “Bath, England,” goes on to the left.
       if (opener === 'NNP' && before === ',') {

@@ -57,7 +57,25 @@ const startsClause = (line: Line, at: number): boolean => {
  *
  * Several are given where the words allow several; the likeliest is chosen later.
  */
-export const complements = (line: Line, {entry}: CueMatch, after: number): Complement[] => {
+export const complements = (line: Line, match: CueMatch, after: number): Complement[] => {
+  const found = listed(line, match, after);
+  if (found.some(({form}) => form === 'that' || form === 'bare' || form === 'wh' || form === 'colon')) return found;
+  const start = unparsed(line, match, after);
+  return start === null ? found : [...found, {start, form: 'bare'}];
+};
+
+/** Where a clause may start that is none by its first words: “said none of the plans would work”. */
+const unparsed = (line: Line, {entry}: CueMatch, after: number): number | null => {
+  const {tags, tokens, last} = line;
+  if (!entry.classes.some(cls => cls === 'say' || cls === 'think') || !entry.complements.includes('bare')) return null;
+  let at = after;
+  while (at < last && TIME.test(tokens[at]!.lower)) at++;
+  const tag = tags[at];
+  if (at >= last || line.inside[at] || /^(?:[,.:"()]|TO|CC)$/.test(tag!) || isVerb(tag)) return null;
+  return clauseLater(line, at) || (entry.lemma === 'say' && hiddenVerb(line, at)) ? at : null;
+};
+
+const listed = (line: Line, {entry}: CueMatch, after: number): Complement[] => {
   const {tags, tokens, last} = line;
   const found: Complement[] = [];
   const takesThing = entry.complements.includes('np');
@@ -73,7 +91,10 @@ export const complements = (line: Line, {entry}: CueMatch, after: number): Compl
       found.push({start: at, form: 'bare'});
       return found;
     }
-    if (lower === 'that' && (tag === 'IN' || at === after || startsClause(line, at + 1))) {
+    if (
+      lower === 'that' &&
+      (tag === 'IN' || at === after || TIME.test(tokens[at - 1]!.lower) || startsClause(line, at + 1))
+    ) {
       // “said in a statement that”: the phrase was no beginning.
       return [...found.filter(({form, start}) => form !== 'bare' || tags[start] !== 'IN'), {start: at, form: 'that'}];
     }
@@ -105,6 +126,9 @@ export const complements = (line: Line, {entry}: CueMatch, after: number): Compl
         !(goesOn === 'that' || goesOn === 'if' || QUESTION.test(goesOn) || (told && tags[k + 1] === 'TO'))
       ) {
         if (at > after && startsClause(line, at + 1)) found.push({start: at + 1, form: 'bare'});
+        // “said, if elected, she would stay”
+        else if (at === after && k < end && CONDITION.test(tokens[at + 1]?.lower ?? '') && startsClause(line, k + 1))
+          found.push({start: at + 1, form: 'bare'});
         break;
       }
       at = k + 1;
@@ -130,6 +154,9 @@ export const complements = (line: Line, {entry}: CueMatch, after: number): Compl
         found.push({start: at, form: 'bare'});
       const phrase = phraseAfter(line, at + 1);
       if (at === after && takesThing) found.push({start: at + 1, form: 'pp'});
+      // “accused the mayor of hiring a crane”, “asked us for a pound”
+      else if (told && takesThing && (lower === 'of' || lower === 'for') && phrase === null)
+        found.push({start: at, form: 'pp'});
       if (!phrase || (!ADJUNCT.test(lower) && !(tag === 'IN'))) break;
       at = phrase.last;
       while (tokens[at]?.lower === 'of' || tags[at] === 'POS') {
@@ -163,6 +190,13 @@ export const complements = (line: Line, {entry}: CueMatch, after: number): Compl
 const verbLater = (line: Line, from: number): boolean => {
   for (let i = from; i < line.last && i < from + 12 && !/^(?:,|CC)$/.test(line.tags[i]!); i++)
     if (isVerb(line.tags[i])) return true;
+  return false;
+};
+
+/** A third person that the tagger may have taken for a plural: “said her suite of plans addresses unrest”. */
+const hiddenVerb = ({tags, last}: Line, at: number): boolean => {
+  for (let i = at + 1; i + 1 < last && i < at + 12; i++)
+    if (tags[i] === 'NNS' && isNounTag(tags[i - 1]) && isNounTag(tags[i + 1])) return true;
   return false;
 };
 

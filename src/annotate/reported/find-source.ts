@@ -1,7 +1,7 @@
 import {acrossApposition, withName} from './across-apposition.ts';
 import type {Line} from './line.ts';
 import {isFiniteVerb, isNoun, isRelative, isVerb, type Phrase, phraseAfter, phraseBefore} from './phrases.ts';
-import {holder, wholePhrase} from './whole-phrase.ts';
+import {heldBy, holder, wholePhrase} from './whole-phrase.ts';
 
 /** How source and cue stand to each other. */
 export type SourceForm =
@@ -118,7 +118,7 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Source | null =>
     };
 
   // “to say”, “went on to say”, “is expected to tell”
-  if (tags[group - 1] === 'TO' && group - 1 > first && (tag === 'VB' || bare)) {
+  if (tags[group - 1] === 'TO' && group - 1 > first && tag !== 'VBG' && (tag === 'VB' || bare)) {
     let i = group - 2;
     while (i >= first && (tags[i] === 'IN' || tags[i] === 'RB' || tags[i] === 'JJ')) i--;
     if (isVerb(tags[i])) {
@@ -140,6 +140,9 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Source | null =>
   }
 
   let at = group - 1;
+  // A name may look like an adverb: “Jolly said”.
+  const named = at === first && tags[at] === 'RB' && phraseBefore(line, group);
+  if (named) return give(named, 'subject');
   while (
     at >= first &&
     (tags[at] === 'RB' || (tokens[at]!.lower === 'both' && at > first && tags[at - 1] !== ',' && tags[at - 1] !== 'CC'))
@@ -184,7 +187,7 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Source | null =>
       return give(holder(line, whole), 'subject');
     }
     if (before === 'CC' || (before === ',' && tags[at - 1] === 'CC')) {
-      const outer = subjectsBefore(line, at, depth)[0];
+      const outer = subjectsBefore(line, at, depth)[0] ?? openingPhrase(line, at, group);
       if (outer) return {...outer, form: 'shared', group};
     }
     const {text} = tokens[at]!;
@@ -199,6 +202,11 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Source | null =>
       if (outer) return give(wholePhrase(line, outer), 'apposition');
     }
   }
+  // “the clinic where he was treated said”
+  if (at > first && isVerb(before) && !inside[at] && isFiniteVerb(tags[group])) {
+    const outer = heldBy(line, at + 1);
+    if (outer) return give(wholePhrase(line, outer), 'subject');
+  }
   const inverted = invertedSubject(line, verb);
   if (inverted) return {...inverted, group};
   if (before === ',' || before === 'CC' || before === '"') {
@@ -206,6 +214,14 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Source | null =>
     if (main && before !== '"') return {...main, form: 'shared', group};
   }
   return null;
+};
+
+/** The phrase that the line begins with, where no verb before the conjunction was seen to have a subject. */
+const openingPhrase = (line: Line, end: number, group: number): Source | null => {
+  const phrase = phraseAfter(line, line.first);
+  return phrase && phrase.last < end && !line.inside[phrase.first]
+    ? {first: phrase.first, last: phrase.last, form: 'shared', group}
+    : null;
 };
 
 /** “, said Ann Doe, the coach” */

@@ -1,6 +1,7 @@
 import type {CueMatch, Cues} from '../cues/open-cues.ts';
 import type {Passage, Token} from '../document.ts';
 import type {Tag} from '../tagger/tags.ts';
+import {mendTags} from './mend-tags.ts';
 
 /** A sentence as reported speech is looked for in it: tokens of its passage from `first` up to, but without, `last`. */
 export interface Line {
@@ -36,7 +37,7 @@ export const makeLines = (
     for (; at < tokens.length && tokens[at]!.end <= end; at++) inside[at] = 1;
   }
   // “the ministers’ plan”: an apostrophe that closes no quotation.
-  const owning = tags.map((tag, i): Tag => {
+  const owning = mendTags(tokens, tags, cues).map((tag, i): Tag => {
     const {text, start} = tokens[i]!;
     if (tag !== '"' || (text !== '’' && text !== "'") || closings.has(start) || inside[i]) return tag;
     const before = tokens[i - 1];

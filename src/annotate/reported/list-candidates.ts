@@ -77,9 +77,11 @@ const looksVerbal = (line: Line, at: number, match: CueMatch | null): boolean =>
     before === 'RB' ||
     /^(?:many|some|others|both|few|most|all)$/.test(tokens[at - 1]?.lower ?? '');
   if (!subject && !(before === 'NN' && tag === 'NNS') && !(before === 'NNS' && tag === 'NN')) return false;
-  if (opens || (follows === '.' && before === 'NNP' && tag === 'NNS')) return true;
+  if (opens || ((follows === '.' || follows === ',') && before === 'NNP' && tag === 'NNS')) return true;
   // The only verb there is: “The agency estimates Ardale’s debt at two million.”
-  return follows === 'NNP' && !tags.slice(line.first, line.last).some(isFiniteVerb);
+  if (follows !== 'NNP') return false;
+  const name = phraseAfter(line, at + 1);
+  return (name !== null && isFiniteVerb(tags[name.last])) || !tags.slice(line.first, line.last).some(isFiniteVerb);
 };
 
 const verbAt = (line: Line, at: number): CueMatch | null => {
@@ -103,7 +105,15 @@ const verbal = (line: Line, match: CueMatch): Candidate[] => {
       if (tokens[rest]?.text === ',' || DASH.test(tokens[rest]?.text ?? ''))
         found.push(makeCandidate(line, match, agent, 'split', [left, {first: rest + 1, last}], 'end'));
       else found.push(makeCandidate(line, match, agent, 'post', [left], 'start'));
+    } else if (begin === first + 1 && tokens[first]!.lower === 'as') {
+      // “As reported by the paper, there are …”
+      const comma = findComma(line, agent.last);
+      if (comma > 0) found.push(makeCandidate(line, match, agent, 'as', [{first: comma + 1, last}], 'end'));
     }
+    // “was told by her lawyers that …”, “asked by a reporter whether …”
+    for (const {start, form} of complements(line, match, agent.last))
+      if (form === 'that' || form === 'wh' || form === 'inf')
+        found.push(makeCandidate(line, match, agent, form, [{first: start, last}], 'end'));
     const subject = subjectOf(line, head);
     if (subject && subject.form !== 'relative')
       found.push(makeCandidate(line, match, agent, 'post', [{first: subject.first, last: group}], null));
@@ -134,7 +144,11 @@ const besides = (line: Line, match: CueMatch, source: Source, rank: number): Can
   const mark = tokens[begin - 1]?.text ?? '';
   const as = tokens[begin - 1]?.lower === 'as';
   if (as && begin - 1 > first && tokens[begin - 2]!.text === ',') {
-    found.push(makeCandidate(line, match, source, 'as', [{first, last: begin - 2}], 'start'));
+    const left = {first, last: begin - 2};
+    found.push(makeCandidate(line, match, source, 'as', [left], 'start'));
+    // “Weeks ago, as the paper reported, they met”
+    if (tokens[after]?.text === ',' && after + 2 < last)
+      found.push(makeCandidate(line, match, source, 'as', [left, {first: after + 1, last}], 'end'));
   } else if (as && begin - 1 === first) {
     const comma = findComma(line, after);
     if (comma > 0) found.push(makeCandidate(line, match, source, 'as', [{first: comma + 1, last}], 'end'));

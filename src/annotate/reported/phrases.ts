@@ -81,8 +81,8 @@ export const phraseAfter = ({tags, tokens, last}: Line, start: number): Phrase |
       head = end++;
       continue;
     }
-    if (!INSIDE.has(here) && !(here === 'RB' && end === start && (tags[end + 1] === 'JJ' || tags[end + 1] === 'CD')))
-      break;
+    // “their most immediate aim”, “about half”
+    if (!INSIDE.has(here) && !(here === 'RB' && head < 0 && (tags[end + 1] === 'JJ' || tags[end + 1] === 'CD'))) break;
     if (end > start && (here === 'DT' || here === 'PRP$') && tags[end - 1] !== 'DT' && tokens[end - 1]!.lower !== 'all')
       break;
     if (here === 'VBG' && end > start && head >= 0) break;
@@ -92,7 +92,9 @@ export const phraseAfter = ({tags, tokens, last}: Line, start: number): Phrase |
   }
   if (head < 0) {
     const alone = tags[end - 1];
-    if (end === start || (alone !== 'DT' && alone !== 'JJ')) return null;
+    // “told her”: no noun follows that could be hers.
+    if (end === start || (alone !== 'DT' && alone !== 'JJ' && !(end === start + 1 && tokens[start]!.lower === 'her')))
+      return null;
     head = end - 1;
   }
   while (end > head + 1) end--;

@@ -107,5 +107,14 @@ export const traits = (candidate: Candidate, content: readonly Stretch[], sure: 
   add(142, TAGS.indexOf(tags[line.last - 1] ?? '.'), shape);
   add(143, tokenKey(line, head - 1), lemma);
   add(144, tokenKey(line, cue.last), lemma);
+  // What follows the cue's clause: “he said, recalling …” is no more of what he said.
+  const after = source?.form === 'inverted' || source?.form === 'agent' ? source.last : cue.last;
+  add(152, shape, tokenKey(line, after), tokenKey(line, after + 1));
+  if (content.length > 1) {
+    const rest = content.at(-1)!;
+    add(153, shape, tokenKey(line, rest.first), tokenKey(line, rest.first + 1));
+    add(154, shape, bucket(rest.last - rest.first), tokenKey(line, rest.first));
+    add(155, shape, TAGS.indexOf(tags[content[0]!.last - 1]!), tokenKey(line, rest.first));
+  }
   return found;
 };

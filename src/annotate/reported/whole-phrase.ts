@@ -6,15 +6,16 @@ const JOINS =
   /^(?:after|before|since|because|as|while|if|although|though|that|than|until|when|whether|unless|once|whereas)$/;
 
 /** The phrase before the relative clause or participle that the phrase at `start` ends. */
-const heldBy = (line: Line, start: number): Phrase | null => {
+export const heldBy = (line: Line, start: number): Phrase | null => {
   const {tags, tokens, first} = line;
   for (let k = start - 1; k > first && start - k < 25; k--) {
     const tag = tags[k]!;
     if (tag === ',' || tag === ':' || tag === '"' || tag === 'CC') return null;
+    if (tokens[k]!.lower === 'where' && isNoun(tags[k - 1])) return phraseBefore(line, k);
     if (isRelative(tag)) return tokens[k]!.lower === 'what' ? null : phraseBefore(line, k);
     if (tokens[k]!.lower === 'that' || JOINS.test(tokens[k]!.lower)) return null;
     if ((tag === 'VBN' || tag === 'VBG') && isNoun(tags[k - 1])) return phraseBefore(line, k);
-    if (isFiniteVerb(tag) && tags[k - 1] === 'PRP') return null;
+    if (isFiniteVerb(tag) && tags[k - 1] === 'PRP' && tags[k - 2] !== 'WRB') return null;
   }
   return null;
 };
