@@ -13,7 +13,8 @@ export function clickedOver(
   {what, column, row}: MouseMessage,
 ): {readonly state: State; readonly key: string} | null {
   const {overlay} = state;
-  if (overlay?.type !== 'picker' && overlay?.type !== 'why' && overlay?.type !== 'compare') return null;
+  if (overlay?.type !== 'picker' && overlay?.type !== 'why' && overlay?.type !== 'compare' && overlay?.type !== 'save')
+    return null;
   if (what !== 'press') return {state, key: what === 'wheel-down' ? 'down' : 'up'};
   if (overlay.type !== 'picker') return null;
   const {x, y, width} = pickerRect(state);

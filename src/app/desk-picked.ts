@@ -27,7 +27,10 @@ export function deskPicked(state: State, kind: DeskKind, id: string): Result {
       return name === undefined ? [closed] : correcting(closed, {what: 'split', alias: id, from: name});
     case 'export': {
       const [subject, format] = id.split(' ') as [Subject, Format];
-      return [{...state, overlay: {type: 'save', ...exportedOf(closed, subject, format), exists: false}}];
+      const exported = exportedOf(closed, subject, format);
+      // What a browser's page begins with tells a reader nothing.
+      const top = format === 'html' ? exported.text.split('\n').indexOf('<body>') : 0;
+      return [{...state, overlay: {type: 'save', ...exported, exists: false, top: Math.max(0, top)}}];
     }
     case 'shelf':
       return id === state.onShelf ? [closed] : [closed, {type: 'open', key: id}];

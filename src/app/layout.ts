@@ -49,6 +49,12 @@ export function gutterWidth(state: State): number {
 export const digits = ({article, digits: least}: State): number =>
   Math.max(least, String(article.blocks.length).length);
 
+/** The pane that is seen where there is room for one: the text too where it is searched, walked or looked at from a list. */
+export function shownPane({focus, peeking, overlay}: State): Pane {
+  const isAbout = overlay?.type === 'search' || overlay?.type === 'why';
+  return peeking || isAbout ? 'text' : focus;
+}
+
 /** Where everything stands at the present size. */
 export function layoutOf(state: State): Layout {
   const {columns, rows} = state.size;
@@ -69,7 +75,7 @@ export function layoutOf(state: State): Layout {
   const text = inside(pane, border);
   return {
     kind,
-    panes: {[state.focus]: pane},
+    panes: {[shownPane(state)]: pane},
     text,
     gutter,
     // One column stays free on the right for the scrollbar.
@@ -87,8 +93,8 @@ function wide(state: State, gutter: number): Layout {
   const leastSide = Math.max(34, Math.min(Math.round(columns * 0.42), columns - frame - 58));
   const measure = Math.max(2, Math.min(state.measure, columns - leastSide - frame));
   const textPane = {...body, width: measure + frame};
-  const text = inside(state.zoomed && state.focus === 'text' ? body : textPane, 1);
-  if (state.zoomed) return {kind: 'wide', panes: {[state.focus]: body}, text, gutter, measure, strip, body};
+  const text = inside(state.zoomed && shownPane(state) === 'text' ? body : textPane, 1);
+  if (state.zoomed) return {kind: 'wide', panes: {[shownPane(state)]: body}, text, gutter, measure, strip, body};
   const side = {x: textPane.width, y: body.y, width: columns - textPane.width, height: body.height};
   // A share of the height and not what is known by now: nothing may jump when the engine has found somebody.
   const speakers = Math.max(5, Math.floor(side.height * (rows >= TALL ? 0.33 : 0.36)));

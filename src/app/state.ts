@@ -67,8 +67,14 @@ export type Overlay =
     }
   | {readonly type: 'search'; readonly query: string; readonly back: Resting; readonly chosen: number | null}
   | {readonly type: 'note'; readonly text: string}
-  /** An export that waits for a word: where to, what, and whether there is such a file already. */
-  | {readonly type: 'save'; readonly path: string; readonly text: string; readonly exists: boolean}
+  /** An export that waits for a word: where to, what, whether there is such a file already, and the line looked at. */
+  | {
+      readonly type: 'save';
+      readonly path: string;
+      readonly text: string;
+      readonly exists: boolean;
+      readonly top: number;
+    }
   | {readonly type: 'filter'; readonly pane: ListPane; readonly before: string}
   | {readonly type: 'why'; readonly quote: number; readonly step: number; readonly back: Resting}
   | {
@@ -108,6 +114,8 @@ export interface State {
   readonly size: Size;
   readonly focus: Pane;
   readonly zoomed: boolean;
+  /** The text is shown in a list's place until the next key: something in it was gone to. */
+  readonly peeking: boolean;
   /** The list shown under the speakers where there is room for one more only. */
   readonly side: 'quotes' | 'entities';
   /** The widest a line of the text may be, in columns. */
@@ -166,6 +174,7 @@ export function initialState(article: Article, size: Size): State {
     size,
     focus: 'text',
     zoomed: false,
+    peeking: false,
     side: 'quotes',
     measure: MEASURES.wide,
     cursor: {block: 0, offset: 0},

@@ -74,14 +74,21 @@ const ALWAYS: ReadonlySet<string> = new Set(['quit', 'quit-at-once', 'suspend', 
 
 function pressed(before: State, key: string): Result {
   const {pending} = before;
-  const state: State = {...before, said: null, pending: null};
+  const state: State = {...before, said: null, pending: null, peeking: false};
   const meaning = meaningOf(KEYMAP, contextOf(state), pending, key);
   if (!meaning) return [state];
   if ('pending' in meaning) return [{...state, pending: meaning.pending}];
   const {command} = meaning;
   if (layoutKind(state.size, state.linear) === 'small' && !ALWAYS.has(command.id)) return [state];
   const why = command.disabled?.(state) ?? null;
-  return why === null ? command.run(state, key) : [{...state, said: why}];
+  return why === null ? seen(state, command.run(state, key)) : [{...state, said: why}];
+}
+
+/** Where a list hides the text, and a key has gone to a place in it, the text is shown until the next key. */
+function seen(before: State, [after, ...effects]: Result): Result {
+  const isHidden = layoutKind(after.size, after.linear) !== 'wide' || after.zoomed;
+  const hasGone = after.cursor !== before.cursor && after.focus === before.focus && after.focus !== 'text';
+  return isHidden && hasGone && !after.overlay ? [{...after, peeking: true}, ...effects] : [after, ...effects];
 }
 
 const TYPING: ReadonlySet<Context> = new Set(['picker', 'search', 'filter', 'note', 'save']);

@@ -2,6 +2,7 @@ import {sharedRows} from '../app/compare.ts';
 import {layoutOf} from '../app/layout.ts';
 import type {Overlay, State} from '../app/state.ts';
 import {tagOf} from '../app/tags.ts';
+import {cut, widthOf} from '../app/width.ts';
 import {wrap} from '../app/wrap.ts';
 import {box} from './box.ts';
 import {showConfidence} from './confidence.ts';
@@ -27,7 +28,7 @@ export function compareBox(state: State, compare: Compare): readonly Row[] {
   for (const [index, row] of sharedRows(state, compare.speakers).entries()) {
     if (index === compare.selected) from = rows.length;
     const isSelected = index === compare.selected;
-    const columnWidth = isPaired ? Math.floor((width - 9) / 2) : width - 7;
+    const columnWidth = isPaired ? Math.floor((width - 9) / 2) : width - 9;
     const sides = row.sides.map((quotes, side) =>
       quotes.flatMap(quote => said(state, quote, columnWidth, isSelected && compare.side === side)),
     );
@@ -49,7 +50,10 @@ export function compareBox(state: State, compare: Compare): readonly Row[] {
         for (const [i, line] of lines.entries())
           rows.push([
             ...mark(side === (sides[0]!.length ? 0 : 1) && i === 0),
-            seg(direct, speakerRole(annotations, compare.speakers[side]!)),
+            seg(
+              `${i === 0 ? tagOf(annotations, compare.speakers[side]!) : '  '}${direct}`,
+              speakerRole(annotations, compare.speakers[side]!),
+            ),
             ...line,
           ]);
     rows.push([]);
@@ -59,6 +63,9 @@ export function compareBox(state: State, compare: Compare): readonly Row[] {
   const top = Math.max(0, Math.min(from, Math.max(until - height, from - Math.floor(height / 3))));
   const role = (side: 0 | 1): Role => (compare.side === side ? 'title' : 'text');
   const half = Math.floor((width - 9) / 2);
+  /** What the other's name leaves of a row for both, half of it at least. */
+  const leftover = (other: string | null): number =>
+    Math.max(Math.floor((width - 5) / 2), width - 5 - widthOf(nameOf(other)));
   const head: Row = isPaired
     ? [
         seg('       '),
@@ -66,7 +73,11 @@ export function compareBox(state: State, compare: Compare): readonly Row[] {
         seg('  '),
         ...fitRow([seg(nameOf(right), role(1))], half),
       ]
-    : [seg(`${nameOf(left)}`, role(0)), seg('  and  ', 'muted'), seg(nameOf(right), role(1))];
+    : [
+        seg(cut(nameOf(left), leftover(right)), role(0)),
+        seg(' and ', 'muted'),
+        seg(cut(nameOf(right), leftover(left)), role(1)),
+      ];
   const shown = [head, ...rows.slice(top, top + height)];
   if (isBoxed) return box(shown, body.width, body.height, {title: 'Side by side', focused: true, ascii});
   while (shown.length < body.height) shown.push([]);

@@ -1,4 +1,4 @@
-import {LEAST, layoutOf, type Rect} from '../app/layout.ts';
+import {LEAST, layoutOf, type Rect, shownPane} from '../app/layout.ts';
 import {listedTrail, listLength, SORTS} from '../app/list-items.ts';
 import type {ListPane, Pane, State} from '../app/state.ts';
 import {PANES} from '../app/state.ts';
@@ -40,7 +40,8 @@ export function frameOf(state: State): Frame {
   if (layout.kind === 'narrow') {
     const rule = fitRow([seg(glyphsOf(state).rule.repeat(columns), 'frame')], columns);
     put([narrowTitle(state), ...(layout.body.y > 1 ? [rule] : [])], 0, 0);
-    put(bodyOf(state, state.focus, layout.panes[state.focus]!), 0, layout.body.y);
+    const pane = shownPane(state);
+    put(bodyOf(state, pane, layout.panes[pane]!), 0, layout.body.y);
     put(layout.body.y > 1 ? [rule, footer] : [footer], 0, layout.body.y + layout.body.height);
   } else {
     put([titleRow(state), ...(layout.kind === 'middle' ? [tabRow(state)] : [])], 0, 0);
@@ -82,7 +83,7 @@ function bodyOf(state: State, pane: Pane, rect: Rect): readonly Row[] {
   return box(rows, rect.width, rect.height, {
     title: `${PANES.indexOf(pane) + 1} ${titleOf(state, pane)}`,
     footer: pane === 'text' ? whereInText(state) : footerOf(state, pane),
-    focused: state.focus === pane && !state.overlay,
+    focused: (state.peeking ? shownPane(state) : state.focus) === pane && !state.overlay,
     ascii: state.ascii,
     ...(pane === 'text' ? {scrollbar: scrollbar(state, rect.height - 2)} : {}),
   });

@@ -1,5 +1,6 @@
 import {COMMANDS} from '../app/commands/index.ts';
 import {sharedRows} from '../app/compare.ts';
+import {shownPane} from '../app/layout.ts';
 import {entityItems, listedTrail, quoteItems, type SpeakerItem, speakerItems, textOfStop} from '../app/list-items.ts';
 import {pickerItems} from '../app/picker-items.ts';
 import {selectedIndex} from '../app/selection.ts';
@@ -17,7 +18,8 @@ export interface Items {
 
 /** What is open or listed, in words; null where that is the text. */
 export function linearItems(state: State): Items | null {
-  const {overlay, focus} = state;
+  const {overlay} = state;
+  const pane = shownPane(state);
   switch (overlay?.type) {
     case 'picker':
       return picking(state, overlay);
@@ -26,9 +28,12 @@ export function linearItems(state: State): Items | null {
     case 'compare':
       return compare(state, overlay);
     case 'save':
-      return {items: ['this will be written:', ...overlay.text.split(/\r?\n/, 200)], selected: -1};
+      return {
+        items: ['this will be written:', ...overlay.text.split(/\r?\n/).slice(overlay.top, overlay.top + 200)],
+        selected: -1,
+      };
   }
-  return focus === 'text' ? null : list(state, focus);
+  return pane === 'text' ? null : list(state, pane);
 }
 
 function list(state: State, pane: ListPane): Items {

@@ -1,4 +1,4 @@
-import {layoutOf} from '../app/layout.ts';
+import {layoutOf, shownPane} from '../app/layout.ts';
 import {selected} from '../app/selection.ts';
 import type {State} from '../app/state.ts';
 import {blocksInAll} from '../app/whole.ts';
@@ -20,7 +20,7 @@ export function linearRows(state: State): readonly Row[] {
   const head: Row[] = [
     [
       seg(
-        `${article.title ?? 'untitled'}, ${PANE_NAMES[state.focus]}, paragraph ${cursor.block + 1} of ${blocksInAll(state)}`,
+        `${article.title ?? 'untitled'}, ${PANE_NAMES[shownPane(state)]}, paragraph ${cursor.block + 1} of ${blocksInAll(state)}`,
       ),
     ],
     [seg([analysisWord(state), whereInWords(state)].filter(Boolean).join(', '))],

@@ -1,3 +1,4 @@
+import {showKey} from '../app/keys.ts';
 import type {State} from '../app/state.ts';
 import {graphemes, widthOf} from '../app/width.ts';
 import {glyphsOf} from './glyphs.ts';
@@ -24,13 +25,13 @@ export function typingLine(state: State): Row | null {
     return ends(
       [
         seg(' to ', 'key'),
-        seg(tail(overlay.path, size.columns - (overlay.exists || roomy ? 30 : 6))),
+        seg(tail(overlay.path, size.columns - (overlay.exists || roomy ? 44 : 6))),
         seg(caret, 'focus'),
       ],
       [
         overlay.exists
           ? seg(roomy ? ' is there: Enter overwrites it ' : ' there! Enter overwrites ', 'error')
-          : seg(roomy ? ' Enter write  Esc leave it ' : '', 'muted'),
+          : seg(roomy ? ` ${showKey('down', state.ascii)} look on  Enter write  Esc leave it ` : '', 'muted'),
       ],
       size.columns,
     );

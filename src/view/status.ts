@@ -1,7 +1,7 @@
 import type {Command, Context} from '../app/commands/command.ts';
 import {COMMANDS} from '../app/commands/index.ts';
 import {showKey} from '../app/keys.ts';
-import {layoutOf} from '../app/layout.ts';
+import {layoutOf, shownPane} from '../app/layout.ts';
 import {entityItems, speakerItems} from '../app/list-items.ts';
 import type {Pane, State} from '../app/state.ts';
 import {PANES} from '../app/state.ts';
@@ -62,7 +62,7 @@ export function tabRow(state: State): Row {
   };
   const tabs = PANES.flatMap((pane, index): Segment[] => {
     const name = `${index + 1} ${PANE_NAMES[pane]}`;
-    return pane === state.focus
+    return pane === shownPane(state)
       ? [seg(`[${name}]`, 'focus'), seg(counts[pane], 'muted')]
       : [seg(` ${name}`, 'text'), seg(`${counts[pane]} `, 'muted')];
   });
@@ -76,7 +76,8 @@ export function narrowTitle(state: State): Row {
   const {cursor, size} = state;
   const trail = shortTrail(state) || analysisWord(state);
   const right = `${paragraph}${cursor.block + 1}/${blocksInAll(state)} ${percent(state)}%${trail ? `  ${trail}` : ''}`;
-  const left = `${PANES.indexOf(state.focus) + 1}/4 ${PANE_NAMES[state.focus]}`;
+  const pane = shownPane(state);
+  const left = `${PANES.indexOf(pane) + 1}/4 ${PANE_NAMES[pane]}`;
   return ends([seg(left, 'title')], [seg(` ${right}`, 'muted')], size.columns);
 }
 

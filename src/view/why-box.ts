@@ -18,6 +18,9 @@ const NAMES: Readonly<Record<Step['what'], string>> = {
   rule: 'rule',
 };
 
+/** Lines of the step that is walked: more would leave no room for the others. */
+const MOST_LINES = 3;
+
 /** The way from a quotation to its speaker, a row a step, at the foot of the screen so that the text stays in sight. */
 export function whyBox(state: State, why: Extract<Overlay, {type: 'why'}>): {rows: readonly Row[]; y: number} {
   const {body, kind} = layoutOf(state);
@@ -26,20 +29,27 @@ export function whyBox(state: State, why: Extract<Overlay, {type: 'why'}>): {row
   const {cursor, paragraph, dot} = glyphsOf(state);
   const speaker = annotations.speakers.find(({id}) => id === quote.speaker);
   const name = speaker?.name ?? 'nobody named';
-  const step = (index: number, label: string, text: string, block: number | null): Row => [
-    seg(index === why.step ? cursor : ' ', 'focus'),
-    seg(label.padEnd(11), 'muted'),
-    seg(text, index === why.step ? 'selected' : 'text'),
-    seg(block === null ? '' : ` ${paragraph}${block + 1}`, 'muted'),
-  ];
+  const width = body.width - (kind === 'narrow' ? 0 : 2);
+  /** A row, of the step that is walked as many as its words need. */
+  const step = (index: number, label: string, text: string, block: number | null): readonly Row[] => {
+    const place = block === null ? '' : ` ${paragraph}${block + 1}`;
+    const words = `${text}${place}`;
+    const starts = index === why.step ? wrap(words, Math.max(10, width - 12)).slice(0, MOST_LINES) : [0];
+    return starts.map((start, line) => [
+      seg(index === why.step && line === 0 ? cursor : ' ', 'focus'),
+      seg((line === 0 ? label : '').padEnd(11), 'muted'),
+      ...(starts.length === 1
+        ? [seg(text, index === why.step ? 'selected' : 'text'), seg(place, 'muted')]
+        : [seg(words.slice(start, starts[line + 1]).trimEnd(), 'selected')]),
+    ]);
+  };
   const [first] = quote.spans;
   const words = article.blocks[first!.block]!.text.slice(first!.start, first!.end);
   const runner = quote.runnerUp && annotations.speakers.find(({id}) => id === quote.runnerUp!.speaker);
-  const width = body.width - (kind === 'narrow' ? 0 : 2);
   const short = words.slice(0, wrap(words, Math.max(10, width - 24))[1] ?? words.length).trimEnd();
   const rows: Row[] = [
-    step(-1, quote.kind, short === words ? words : `${short}…`, first!.block),
-    ...quote.steps.map((each, index) => step(index, NAMES[each.what], each.text, each.span?.block ?? null)),
+    ...step(-1, quote.kind, why.step < 0 || short === words ? words : `${short}…`, first!.block),
+    ...quote.steps.flatMap((each, index) => step(index, NAMES[each.what], each.text, each.span?.block ?? null)),
     [
       seg(' ', 'text'),
       seg('speaker'.padEnd(11), 'muted'),

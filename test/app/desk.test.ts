@@ -113,6 +113,18 @@ test('an export of a speaker, or of a trail, carries the notes on its quotes onl
   expect(written('the whole article markdown')).toMatch(/ask her.*ask them/s);
 });
 
+test('what would be written can be looked through; of a page for a browser from its body on', () => {
+  const topOf = (state: State) => (state.overlay?.type === 'save' ? state.overlay.top : null);
+  const {state} = typed('E', 'enter');
+  expect(topOf(state)).toBe(0);
+  expect(topOf(more(state, 'down', 'down', 'up').state)).toBe(1);
+  const end = topOf(more(state, 'pagedown', 'pagedown', 'pagedown').state)!;
+  expect(end).toBeGreaterThan(5);
+  expect(topOf(more(state, 'pagedown', 'pagedown', 'pagedown', 'pagedown').state)).toBe(end);
+  const page = typed('E', ...'browser', 'enter').state;
+  expect(page.overlay?.type === 'save' && page.overlay.text.split('\n')[page.overlay.top]).toBe('<body>');
+});
+
 test('a file that is there is written over only after a second word; another name asks anew', () => {
   const {state} = typed('E', 'enter');
   const [asked] = update(state, {type: 'exists'});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Effect} from '../../src/app/effect.ts';
+import {layoutOf} from '../../src/app/layout.ts';
 import type {Message} from '../../src/app/message.ts';
 import type {State} from '../../src/app/state.ts';
 import {update} from '../../src/app/update.ts';
@@ -229,6 +230,32 @@ describe('lists', () => {
     const state = typed(riverState(), '3', 'G', 'p');
     expect(state.focus).toBe('quotes');
     expect(state.cursor.block).toBe(9);
+  });
+});
+
+describe('where a list hides the text', () => {
+  const shown = (state: State) => Object.keys(layoutOf(state).panes);
+
+  test.each([
+    [80, 24],
+    [40, 12],
+  ])('a place that is gone to is shown until the next key, at %ix%i', (columns, rows) => {
+    const state = typed(riverState(columns, rows), '3', 'G', 'p');
+    expect(shown(state)).toEqual(['text']);
+    expect(state.focus).toBe('quotes');
+    expect(shown(typed(state, 'k'))).toEqual(['quotes']);
+    expect(shown(typed(state, '['))).toEqual(['quotes']);
+  });
+
+  test('so are the matches of a search and the steps of why, as long as they are open', () => {
+    const list = typed(riverState(40, 12), '3');
+    expect(shown(typed(list, '/', ...'flood'))).toEqual(['text']);
+    expect(shown(typed(list, 'w'))).toEqual(['text']);
+    expect(shown(typed(list, 'w', 'esc'))).toEqual(['quotes']);
+  });
+
+  test('where it is seen beside the list nothing changes', () => {
+    expect(typed(riverState(), '3', 'G', 'p').peeking).toBe(false);
   });
 });
 

@@ -108,7 +108,7 @@ export const lists: readonly Command[] = [
     disabled: empty,
     run: state => {
       const {place} = selected(state);
-      return [place ? withCursor({...state, zoomed: false}, place) : state];
+      return [place ? withCursor(state, place) : state];
     },
   },
   {

@@ -1,3 +1,4 @@
+import {layoutOf} from '../layout.ts';
 import type {Overlay, State} from '../state.ts';
 import {type Command, EVERY_PANE, type Result} from './command.ts';
 import {picking} from './pick.ts';
@@ -11,6 +12,16 @@ const asSaving = (state: State): Saving | null => (state.overlay?.type === 'save
 function renamed(state: State, rename: (path: string) => string): Result {
   const saving = asSaving(state);
   return [saving ? {...state, overlay: {...saving, path: rename(saving.path), exists: false}} : state];
+}
+
+const page = (state: State): number => Math.max(1, layoutOf(state).body.height - 3);
+
+/** Scrolls the look at what will be written; its last line stays in sight. */
+function looked(state: State, lines: number): Result {
+  const saving = asSaving(state);
+  if (!saving) return [state];
+  const last = saving.text.trimEnd().split('\n').length - 1;
+  return [{...state, overlay: {...saving, top: Math.max(0, Math.min(last, saving.top + lines))}}];
 }
 
 /** The export: what and how is picked, then there is a look at it and its file's name before anything is written. */
@@ -37,6 +48,23 @@ export const saveKeys: readonly Command[] = [
       const {path, text, exists} = saving;
       return [state, {type: 'write', path: path.trim(), text, overwrite: exists}];
     },
+  },
+  {
+    id: 'export-down',
+    group: 'While typing',
+    keys: ['down', 'pagedown'],
+    panes: ['save'],
+    help: 'look further down in what will be written',
+    hint: 'look on',
+    run: (state, key) => looked(state, key === 'down' ? 1 : page(state)),
+  },
+  {
+    id: 'export-up',
+    group: 'While typing',
+    keys: ['up', 'pageup'],
+    panes: ['save'],
+    help: 'look back up',
+    run: (state, key) => looked(state, key === 'up' ? -1 : -page(state)),
   },
   {
     id: 'leave-export',
