@@ -1,15 +1,16 @@
 /**
  * Trains the recogniser of names: `npm run train:names -- FILE [--without gmb] [--out data]`.
  *
- * FILE holds marked articles, one JSON object a line; `--without` leaves a source out. The same input makes the same
- * bytes: every choice by chance has a seed.
+ * FILE holds marked articles, one JSON object a line; `--without` leaves a source out. The classes of words are those
+ * that `npm run train:classes` made. The same input makes the same bytes: every choice by chance has a seed.
  */
-import {writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {NAMING_FEATURES} from '../src/annotate/names/features.ts';
 import {openGazetteer} from '../src/annotate/names/gazetteer.ts';
+import {openWordClasses} from '../src/annotate/names/word-classes.ts';
 import {withDateline} from './train-names/datelines.ts';
 import {type Example, readLines, toBlocks, toExample} from './train-names/examples.ts';
 import {headlineOf} from './train-names/headlines.ts';
@@ -26,6 +27,7 @@ const {values, positionals} = parseArgs({
     without: {type: 'string', multiple: true, default: []},
     out: {type: 'string', default: `${root}data`},
     lists: {type: 'string'},
+    classes: {type: 'string', default: `${root}data/names-classes.bin`},
     epochs: {type: 'string', default: '12'},
   },
 });
@@ -64,7 +66,8 @@ say(`${examples.length} documents`);
 const gazetteer = openGazetteer(packed);
 /** Silver labels, mended by rule: half as sure as those made by hand. */
 const importanceOf = (source: string): number => (source === 'gmb' ? 0.5 : 1);
-const set = trainingSet(examples, gazetteer, importanceOf, NAMING_FEATURES);
+const classes = openWordClasses(readFileSync(values.classes));
+const set = trainingSet(examples, {gazetteer, classes}, importanceOf, NAMING_FEATURES);
 say(`${set.labels.length} words, ${set.size} features, ${(set.features.length / set.labels.length).toFixed(0)} a word`);
 
 const learned = learn(set, {

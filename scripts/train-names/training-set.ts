@@ -1,8 +1,7 @@
 import {featuresAt, MOST_FEATURES} from '../../src/annotate/names/features.ts';
-import type {Gazetteer} from '../../src/annotate/names/gazetteer.ts';
 import {nameView} from '../../src/annotate/names/name-view.ts';
 import {FEATURE_BITS} from '../../src/annotate/names/weights.ts';
-import type {WordFacts} from '../../src/annotate/names/word-facts.ts';
+import type {Knowledge, WordFacts} from '../../src/annotate/names/word-facts.ts';
 import type {Example} from './examples.ts';
 
 /** Sentences as rows of feature numbers, in typed arrays: all that the learning loop touches. */
@@ -30,7 +29,7 @@ const RARE = 3;
 /** Turns examples into numbered features; those seen once or twice are left out. */
 export const trainingSet = (
   examples: readonly Example[],
-  gazetteer: Gazetteer,
+  known: Knowledge,
   importanceOf: (source: string) => number,
   namingFeatures: number,
 ): TrainingSet => {
@@ -41,7 +40,7 @@ export const trainingSet = (
   let words = 0;
   let total = 0;
   for (const {document} of examples) {
-    const view = nameView(document, gazetteer, memory);
+    const view = nameView(document, known, memory);
     for (let i = 0; i < view.words.length; i++) {
       const count = featuresAt(view, i, buffer);
       for (let k = 0; k < count; k++) {
@@ -67,7 +66,7 @@ export const trainingSet = (
   let at = 0;
   let word = 0;
   for (const {source, document, labels: wanted} of examples) {
-    const view = nameView(document, gazetteer, memory);
+    const view = nameView(document, known, memory);
     for (let i = 0; i < view.words.length; i++) {
       if (i === view.from[i]) {
         sentenceAt.push(word);

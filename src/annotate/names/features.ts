@@ -35,6 +35,13 @@ const sideFeatures = (w: WordFacts, side: number, out: Out, size: number): numbe
       out[size++] = join(40, w.listing);
       out[size++] = join(49, join(w.given * 8 + w.surname, w.city * 8 + w.region));
       out[size++] = join(50, w.kind * 8 + w.common);
+      // Not among those that name it: what the class of a hidden word says is what a stranger of that class gains by.
+      out[size++] = join(90, w.like.fine);
+      out[size++] = join(91, w.like.middle);
+      out[size++] = join(92, w.like.coarse);
+      out[size++] = join(93, w.like.fine * 8 + w.capital);
+      out[size++] = join(94, w.like.middle * 8 + w.capital);
+      out[size++] = join(95, join(w.like.coarse, w.listing));
       break;
     case -1:
       out[size++] = join(20, w.lower);

@@ -3,7 +3,7 @@ import {articleFacts} from './article-facts.ts';
 import {type Gazetteer, levelOf} from './gazetteer.ts';
 import {hashText} from './hash.ts';
 import {type RunFacts, runFacts} from './run-facts.ts';
-import {CAPITALS, LOWER, NO_LETTERS, type WordFacts, wordFacts} from './word-facts.ts';
+import {CAPITALS, type Knowledge, LOWER, NO_LETTERS, type WordFacts, wordFacts} from './word-facts.ts';
 
 /** A sentence longer than this is cut: no name is lost by it, and no text can make the search slow. */
 const LONGEST = 240;
@@ -131,9 +131,9 @@ const markRuns = (words: readonly WordFacts[], to: Int32Array): [Int32Array, Int
 };
 
 /** Lays out an article for the recogniser; `memory` keeps what is known of a word from one article to the next. */
-export const nameView = (document: Document, gazetteer: Gazetteer, memory: Map<string, WordFacts>): NameView => {
+export const nameView = (document: Document, known: Knowledge, memory: Map<string, WordFacts>): NameView => {
   let edge = memory.get('');
-  if (edge === undefined) memory.set('', (edge = wordFacts('', '', gazetteer)));
+  if (edge === undefined) memory.set('', (edge = wordFacts('', '', known)));
   const spoken = document.passages.filter(passage => !passage.silent);
   const size = spoken.reduce((sum, passage) => sum + passage.tokens.length, 0);
   const words: WordFacts[] = [];
@@ -148,7 +148,7 @@ export const nameView = (document: Document, gazetteer: Gazetteer, memory: Map<s
     for (let i = 0; i < tokens.length; i++) {
       const {text, lower} = tokens[i]!;
       let facts = memory.get(text);
-      if (facts === undefined) memory.set(text, (facts = wordFacts(text, lower, gazetteer)));
+      if (facts === undefined) memory.set(text, (facts = wordFacts(text, lower, known)));
       passage[words.length] = block;
       token[words.length] = i;
       words.push(facts);
@@ -164,7 +164,7 @@ export const nameView = (document: Document, gazetteer: Gazetteer, memory: Map<s
   };
   for (const each of spoken) addPassage(each);
   const [runFrom, runTo] = markRuns(words, to);
-  const phrase = markPhrases({words, from, to}, lowers, gazetteer);
+  const phrase = markPhrases({words, from, to}, lowers, known.gazetteer);
   const row = {words, lowers, from, to, runFrom, runTo, casing};
   const elsewhere = articleFacts(row);
   const runs = runFacts(row);

@@ -1,10 +1,10 @@
-import {type Gazetteer, openGazetteer} from './gazetteer.ts';
+import {openGazetteer} from './gazetteer.ts';
 import {openWeights, type Weights} from './weights.ts';
-import type {WordFacts} from './word-facts.ts';
+import {openWordClasses} from './word-classes.ts';
+import type {Knowledge, WordFacts} from './word-facts.ts';
 
 /** What the recogniser has learned, ready for use. */
-export interface Names {
-  readonly gazetteer: Gazetteer;
+export interface Names extends Knowledge {
   readonly weights: Weights;
   /** Words met so far, with what is known of them: the same in every article. */
   readonly memory: Map<string, WordFacts>;
@@ -13,6 +13,7 @@ export interface Names {
 /** Opens the lists and weights; `read` gives the bytes of a file in `data/`. */
 export const openNames = (read: (name: string) => Uint8Array): Names => ({
   gazetteer: openGazetteer(read('names-lists.bin')),
+  classes: openWordClasses(read('names-classes.bin')),
   weights: openWeights(read('names-weights.bin')),
   memory: new Map(),
 });

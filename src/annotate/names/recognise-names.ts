@@ -53,7 +53,7 @@ const scoreWords = (view: NameView, {weights}: Names, outside: Uint8Array): Int3
 /** Finds the names of persons, organisations, places and others in an article, in the order of the text. */
 export const recogniseNames = (document: Document, names: Names): NameMention[] => {
   if (names.memory.size > MOST_WORDS) names.memory.clear();
-  const view = nameView(document, names.gazetteer, names.memory);
+  const view = nameView(document, names, names.memory);
   const outside = plainlyOutside(view);
   const scores = scoreWords(view, names, outside);
   const labels = new Uint8Array(view.words.length);

@@ -1,5 +1,6 @@
 import {type Gazetteer, KINDS, levelOf} from './gazetteer.ts';
 import {hashText, join} from './hash.ts';
+import type {WordClass, WordClasses} from './word-classes.ts';
 
 /** How a word is capitalised. */
 export const LOWER = 0;
@@ -28,8 +29,16 @@ export interface WordFacts {
   readonly city: number;
   readonly region: number;
   readonly common: number;
+  /** Which other words it is like. */
+  readonly like: WordClass;
   /** What the word by itself speaks for, per side (see `SIDES`), once it has been asked. */
   readonly sums: (Int32Array | undefined)[];
+}
+
+/** What is known of words. */
+export interface Knowledge {
+  readonly gazetteer: Gazetteer;
+  readonly classes: WordClasses;
 }
 
 /** “McDonald’s-led9” is “AaAaʼa-a0”: runs of one class are one sign. */
@@ -59,7 +68,7 @@ const plainForm = (text: string, isTitle: boolean): string => {
   return isTitle && text.endsWith('.') ? text.slice(0, -1) : text.replaceAll('’', "'");
 };
 
-export const wordFacts = (written: string, writtenLower: string, gazetteer: Gazetteer): WordFacts => {
+export const wordFacts = (written: string, writtenLower: string, {gazetteer, classes}: Knowledge): WordFacts => {
   const listed = gazetteer.lookUp(hashText(listKey(writtenLower.slice(0, 40))));
   const isTitle = levelOf(listed, 'kind') === KINDS.title;
   const text = plainForm(written, isTitle);
@@ -95,6 +104,7 @@ export const wordFacts = (written: string, writtenLower: string, gazetteer: Gaze
     city,
     region,
     common,
+    like: classes.lookUp(hashText(lower)),
     sums: [],
   };
 };

@@ -17,6 +17,6 @@ test.each([
   // A sentence's capital reaches into no other sentence.
   ['it was not there. Ann came', '1111100'],
 ])('%s', (text, expected) => {
-  const view = nameView(readDocument(articleOf([text])), names.gazetteer, names.memory);
+  const view = nameView(readDocument(articleOf([text])), names, names.memory);
   expect([...plainlyOutside(view)].join('')).toBe(expected);
 });
