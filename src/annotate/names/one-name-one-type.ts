@@ -14,6 +14,9 @@ const TYPES = NAME_TYPES.length;
 /** Nothing is surer than this, so that one guess cannot outweigh all others. */
 const SUREST = 0.98;
 const PERSON = NAME_TYPES.indexOf('person');
+const ORGANISATION = NAME_TYPES.indexOf('organisation');
+/** What the labels are surer of than this is a person, whatever bears the same name. */
+const SURE = 0.9;
 
 const keyOf = (view: NameView, from: number, to: number): string => {
   let key = '';
@@ -47,11 +50,22 @@ const write = (labels: Uint8Array, from: number, to: number, type: number): void
 
 const best = (sums: readonly number[]): number => sums.indexOf(Math.max(...sums));
 
+/** The first words of organisations, “Acme” of “Acme Steel”, that are in no person's full name. */
+const shortOrganisations = (view: NameView, found: readonly Guess[]): Set<string> => {
+  const short = new Set<string>();
+  const long = found.filter(({from, to}) => to - from > 1);
+  for (const {from, chances} of long) if (best(chances) === ORGANISATION) short.add(keyOf(view, from, from + 1));
+  for (const {from, to, chances} of long)
+    if (best(chances) === PERSON) for (let i = from; i < to; i++) short.delete(keyOf(view, i, i + 1));
+  return short;
+};
+
 /**
  * Makes one name one type through an article, and finds it where it was passed over.
  *
  * What the labels take for different types is given the type that all its places together make likeliest; the last word
- * of a person's full name counts for persons. A name that the labels are very sure of stays as it is.
+ * of a person's full name counts for persons; and what is taken for a person but is the first word of an organisation,
+ * and no part of a full name, is that organisation. A name that the labels are very sure of stays as it is.
  */
 export const oneNameOneType = (view: NameView, labels: Uint8Array, chances: Float32Array): void => {
   const found = guesses(view, labels, chances);
@@ -69,9 +83,10 @@ export const oneNameOneType = (view: NameView, labels: Uint8Array, chances: Floa
     // “Jordan” of “Peter Jordan”.
     if (to - from > 1 && best(own) === PERSON) add(keyOf(view, to - 1, to), logs, 1);
   }
+  const short = shortOrganisations(view, found);
   for (const {from, to, key, chances: own} of found) {
-    const sum = sums.get(key)!;
-    const type = best(sum);
+    const together = best(sums.get(key)!);
+    const type = together === PERSON && Math.max(...own) < SURE && short.has(key) ? ORGANISATION : together;
     if (type !== best(own) && Math.max(...own) < 0.97) write(labels, from, to, type);
     else if (type !== typeOf(labels[from]!) && type === best(own)) write(labels, from, to, type);
   }
