@@ -27,7 +27,7 @@ export async function measureStart(program: Program, input: Input, size: Size): 
 }
 
 async function measureRest(terminal: Terminal): Promise<Sample> {
-  const annotated = await terminal.shows(['speakers']).catch(() => null);
+  const annotated = await terminal.shows([/\d speakers/]).catch(() => null);
   await terminal.idle(500);
   const before = processorTime(terminal.pid);
   const seconds = 1.5;

@@ -5,7 +5,7 @@ import {type IPty, spawn} from '@lydell/node-pty';
 export interface Terminal {
   readonly pid: number;
   /** Milliseconds from the start until its output so far holds all of the texts; rejects after the patience. */
-  readonly shows: (texts: readonly string[], patience?: number) => Promise<number>;
+  readonly shows: (texts: readonly (string | RegExp)[], patience?: number) => Promise<number>;
   /** Writes keys; milliseconds until output comes and until it is quiet again, and the bytes that came. */
   readonly press: (keys: string, quiet?: number) => Promise<Answer>;
   /** Writes keys and does not wait. */
@@ -90,7 +90,9 @@ export function openTerminal(
   return {
     pid: child.pid,
     shows: async (texts, patience = PATIENCE) => {
-      await until(() => texts.every(text => plain(output).includes(text)), patience, texts.join(', '));
+      const holds = (seen: string) =>
+        texts.every(text => (typeof text === 'string' ? seen.includes(text) : text.test(seen)));
+      await until(() => holds(plain(output)), patience, texts.join(', '));
       return lastAt - start;
     },
     press: async (keys, quiet = 60) => {
