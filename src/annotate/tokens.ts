@@ -80,6 +80,22 @@ const markEnd = (text: string, at: number): number => {
   return end;
 };
 
+/** Words met before: a book's tokens are a million, its words a few thousand, and each string is kept once. */
+const words = new Map<string, Word>();
+const MOST_WORDS = 50_000;
+
+type Word = Pick<Token, 'text' | 'lower'>;
+
+function wordOf(text: string): Word {
+  const known = words.get(text);
+  if (known) return known;
+  const lower = text.toLowerCase();
+  const word = {text, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower};
+  if (words.size >= MOST_WORDS) words.clear();
+  words.set(text, word);
+  return word;
+}
+
 /**
  * Cuts a text into tokens: the one tokenisation that names, quotations and search share.
  *
@@ -92,9 +108,8 @@ const markEnd = (text: string, at: number): number => {
 export const tokenise = (text: string): Token[] => {
   const tokens: Token[] = [];
   const push = (start: number, end: number): void => {
-    const word = text.slice(start, end);
-    const lower = word.toLowerCase();
-    tokens.push({start, end, text: word, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower});
+    const word = wordOf(text.slice(start, end));
+    tokens.push({start, end, text: word.text, lower: word.lower});
   };
   const pushWord = (start: number, end: number): void => {
     const ending = end - 2;

@@ -9,6 +9,14 @@ const ALLOWED = Array.from({length: (LABELS + 1) * LABELS}, (_, i) => {
   return mayFollow(before === LABELS ? 0 : before, i % LABELS);
 });
 
+/** What a sentence is worked out in, used again: new arrays for each would stand in memory long after their use. */
+const openRoom = (size: number) => ({
+  back: new Uint8Array(size),
+  best: new Float64Array(LABELS),
+  next: new Float64Array(LABELS),
+});
+let room = openRoom(0);
+
 /**
  * The likeliest row of labels for a sentence (Viterbi).
  *
@@ -24,9 +32,9 @@ export const bestLabels = (
   if (to <= from) return;
   const {transitions} = weights;
   const length = to - from;
-  const back = new Uint8Array(length * LABELS);
-  let best = new Float64Array(LABELS);
-  let next = new Float64Array(LABELS);
+  if (room.back.length < length * LABELS) room = openRoom(length * LABELS * 2);
+  const {back} = room;
+  let {best, next} = room;
   for (let label = 0; label < LABELS; label++) {
     const pair = LABELS * LABELS + label;
     best[label] = ALLOWED[pair] ? transitions[pair]! + scores[from * LABELS + label]! : BARRED;

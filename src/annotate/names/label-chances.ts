@@ -10,6 +10,15 @@ export const pairFactors = ({transitions, step}: Weights): Float64Array =>
     return mayFollow(before === LABELS ? 0 : before, i % LABELS) ? Math.exp(transitions[i]! * step) : 0;
   });
 
+/** What a sentence is worked out in, used again: new arrays for each would stand in memory long after their use. */
+const openRoom = (size: number) => ({
+  own: new Float64Array(size),
+  forward: new Float64Array(size),
+  backward: new Float64Array(LABELS),
+  next: new Float64Array(LABELS),
+});
+let room = openRoom(0);
+
 /**
  * How likely each label is for each word of a sentence (forward and backward over the chain).
  *
@@ -24,8 +33,8 @@ export const labelChances = (
   chances: Float32Array,
 ): void => {
   const length = to - from;
-  const own = new Float64Array(length * LABELS);
-  const forward = new Float64Array(length * LABELS);
+  if (room.own.length < length * LABELS) room = openRoom(length * LABELS * 2);
+  const {own, forward} = room;
   for (let i = 0; i < length; i++) {
     const at = (from + i) * LABELS;
     let top = scores[at]!;
@@ -42,8 +51,8 @@ export const labelChances = (
     }
     for (let b = 0; b < LABELS; b++) forward[i * LABELS + b]! /= sum || 1;
   }
-  let backward = new Float64Array(LABELS).fill(1);
-  let next = new Float64Array(LABELS);
+  let {backward, next} = room;
+  backward.fill(1);
   for (let i = length - 1; i >= 0; i--) {
     let sum = 0;
     for (let b = 0; b < LABELS; b++) sum += forward[i * LABELS + b]! * backward[b]!;
