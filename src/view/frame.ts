@@ -3,6 +3,7 @@ import {listedTrail, listLength, SORTS} from '../app/list-items.ts';
 import type {ListPane, Pane, State} from '../app/state.ts';
 import {PANES} from '../app/state.ts';
 import {fractionAt} from '../app/viewport.ts';
+import {wrap} from '../app/wrap.ts';
 import {placeOf} from '../trail/order.ts';
 import {box} from './box.ts';
 import {compareBox} from './compare-box.ts';
@@ -71,7 +72,10 @@ export function frameOf(state: State): Frame {
 
 function tooSmall({size: {columns, rows}}: State): readonly Row[] {
   const word = `too small: ${columns}x${rows}, need ${LEAST.columns}x${LEAST.rows}`;
-  return Array.from({length: Math.max(1, rows)}, (_, index) => fitRow(index === 0 ? [seg(word)] : [], columns));
+  const starts = rows > 1 ? wrap(word, columns) : [0];
+  return Array.from({length: Math.max(1, rows)}, (_, index) =>
+    fitRow(index < starts.length ? [seg(word.slice(starts[index], starts[index + 1]).trimEnd())] : [], columns),
+  );
 }
 
 /** A pane with its border, or without one where there is no room. */

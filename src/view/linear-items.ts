@@ -8,7 +8,7 @@ import type {ListPane, Overlay, State} from '../app/state.ts';
 import type {Entity, Quote} from '../model/annotation.ts';
 import type {Stop} from '../model/trail.ts';
 import {DOUBTFUL} from './confidence.ts';
-import {nothingOf} from './picker.ts';
+import {nothingOf, titleOf} from './picker.ts';
 
 /** What is listed, an item a sentence, and which of them is selected. */
 export interface Items {
@@ -68,7 +68,7 @@ const entity = ({name, type, role, value, mentions}: Entity): string =>
 
 function picking(state: State, picker: Extract<Overlay, {type: 'picker'}>): Items {
   const items = pickerItems(state, picker, COMMANDS).map(({mark, label, detail}) => named([label, mark, detail]));
-  const head = `${items.length} to pick from, typed: ${picker.query || 'nothing yet'}`;
+  const head = `${titleOf(state, picker)}, ${items.length} to pick from, typed: ${picker.query || 'nothing yet'}`;
   return items.length
     ? {items: [head, ...items], selected: Math.min(picker.selected, items.length - 1) + 1}
     : {items: [head, nothingOf(state, picker)], selected: -1};

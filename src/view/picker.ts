@@ -91,7 +91,8 @@ const TITLES = {
   shelf: 'Articles',
 } as const;
 
-function titleOf(state: State, {kind, from}: Picker): string {
+/** What a list is of: in its border, or told first. */
+export function titleOf(state: State, {kind, from}: Picker): string {
   if (kind === 'help') return `Help: ${PANE_NAMES[from]}`;
   if (kind === 'compare') {
     const first = state.annotations.speakers.find(({id}) => id === pickingFirst(state))?.name;

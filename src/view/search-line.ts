@@ -1,3 +1,4 @@
+import {isBlank} from '../app/commands/search.ts';
 import {showKey} from '../app/keys.ts';
 import type {State} from '../app/state.ts';
 import {graphemes, widthOf} from '../app/width.ts';
@@ -38,7 +39,7 @@ export function typingLine(state: State): Row | null {
   if (overlay?.type !== 'search') return null;
   const answered = found?.query === overlay.query ? found : null;
   const count = answered?.matches.length ?? 0;
-  const told = !overlay.query.trim()
+  const told = isBlank(overlay.query)
     ? ['words', "'word exact", 'by:name', 'kind:direct', 're:/…/'].join(`  ${dot}  `)
     : !answered
       ? '…'

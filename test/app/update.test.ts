@@ -233,6 +233,12 @@ describe('lists', () => {
   });
 });
 
+test.each([['by:'], ['re:/'], ['kind:'], ['  ']])('%j is no search yet: it finds nothing and fails nothing', query => {
+  const state = typed(riverState(), '}', '/', ...query);
+  expect(state.found).toBeNull();
+  expect(typed(state, 'enter')).toMatchObject({overlay: null, landing: null, said: null, cursor: {block: 1}});
+});
+
 describe('where a list hides the text', () => {
   const shown = (state: State) => Object.keys(layoutOf(state).panes);
 

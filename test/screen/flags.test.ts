@@ -57,6 +57,7 @@ describe.each([
     expect(screen.all.replaceAll('\n', ' ')).toContain('selected: Marcus Bell, named 5 times, never heard');
     expect(screen.all).not.toMatch(signs);
     await screen.press('=', 'raman');
+    expect(screen.all.replaceAll('\n', ' ')).toContain('Marcus Bell is the same as, 1 to pick from');
     expect(screen.all).toContain('selected: Priya Raman');
     await screen.press('enter');
     expect(screen.rows.at(-1)).toContain('merged: Priya Raman');

@@ -81,7 +81,7 @@ describe('a frame', () => {
     [120, 36, ['1 Text', '2 Speakers', '3 Quotes']],
     [80, 24, ['[1 Text]', '2 Speakers 3', 'nobody speaks on this line']],
     [40, 12, ['1/4 Text', '────']],
-    [18, 4, ['too small: 18x4']],
+    [18, 4, ['too small: 18x4', 'need 20x5']],
   ])('has the layout of its size: %ix%i', (columns, rows, parts) => {
     const frame = shown(riverState(columns, rows));
     for (const part of parts) expect(frame).toContain(part.slice(0, columns));

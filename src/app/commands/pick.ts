@@ -36,7 +36,7 @@ export const pick: readonly Command[] = [
     group: 'Who said what',
     keys: ['i'],
     panes: EVERY_PANE,
-    help: 'who this is: names, roles, whom they speak of and who speaks of them',
+    help: 'who this is: roles, names, who is spoken of and by whom',
     hint: 'about',
     disabled: state => (subjectHere(state) ? null : 'nobody is named here'),
     run: state => [picking(state, 'about')],

@@ -15,11 +15,14 @@ const asSearch = (state: State): Searching | null => (state.overlay?.type === 's
 /** Back to where the reader was before the search began. */
 const restored = (state: State, {cursor, top, trail, stop}: Resting): State => ({...state, cursor, top, trail, stop});
 
+/** Whether there is nothing to search yet: nothing, or a filter whose value is still to come. */
+export const isBlank = (query: string): boolean => /^\s*(?:(?:by|kind):|re:\/?)?\s*$/i.test(query);
+
 function asking(state: State, query: string): Result {
   const searching = asSearch(state);
   if (!searching) return [state];
   const next: State = {...state, overlay: {...searching, query, chosen: null}};
-  if (!query.trim()) return [{...restored(next, searching.back), found: null}];
+  if (isBlank(query)) return [{...restored(next, searching.back), found: null}];
   return [next, {type: 'search', query}];
 }
 
@@ -137,7 +140,7 @@ export const search: readonly Command[] = [
     run: state => {
       const searching = asSearch(state);
       if (!searching) return [state];
-      if (!searching.query.trim()) return [{...restored(state, searching.back), overlay: null}];
+      if (isBlank(searching.query)) return [{...restored(state, searching.back), overlay: null}];
       if (state.found?.query === searching.query) return [landed(state, searching.chosen, searching.back)];
       return [{...restored(state, searching.back), overlay: null, landing: searching.query}];
     },
