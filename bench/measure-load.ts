@@ -29,9 +29,13 @@ export function measureMany(program: Program, folder: string): number {
   return FILES / (timeOf(program, [join(many, '/')]) / 1000);
 }
 
-function timeOf({command, args}: Program, [input]: readonly [string]): number {
+function timeOf({command, args, env}: Program, [input]: readonly [string]): number {
   const start = performance.now();
-  const {status, stderr} = spawnSync(command, [...args(input), '--json'], {maxBuffer: 1 << 28, encoding: 'utf8'});
+  const {status, stderr} = spawnSync(command, [...args(input), '--json'], {
+    maxBuffer: 1 << 28,
+    encoding: 'utf8',
+    env: {...process.env, ...env},
+  });
   if (status !== 0) throw new Error(`--json of ${input} ended with ${status}: ${stderr}`);
   return performance.now() - start;
 }

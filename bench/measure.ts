@@ -11,7 +11,7 @@ type Measure = 'first frame' | 'first key acted on' | 'annotated' | 'idle CPU, m
 
 /** Start to first frame, and to the first key acted on: the key is typed as soon as there is a frame. */
 export async function measureStart(program: Program, input: Input, size: Size): Promise<Sample> {
-  const terminal = openTerminal(program.command, program.args(input.path), size);
+  const terminal = openTerminal(program.command, program.args(input.path), size, program.env);
   try {
     const firstFrame = await terminal.shows([FIRST]);
     const sample: Sample = {'first frame': firstFrame};
@@ -48,7 +48,7 @@ export interface KeyTimes {
 
 /** A key, its frame, and the next key when the screen is quiet. */
 export async function measureKeys(program: Program, input: Input, size: Size, keys: number): Promise<KeyTimes> {
-  const terminal = openTerminal(program.command, program.args(input.path), size);
+  const terminal = openTerminal(program.command, program.args(input.path), size, program.env);
   const frames: number[] = [];
   const bytes: number[] = [];
   try {
@@ -68,7 +68,7 @@ export async function measureKeys(program: Program, input: Input, size: Size, ke
 
 /** Each letter of some queries, and when the last of what it changed was drawn. */
 export async function measureSearch(program: Program, input: Input, size: Size): Promise<readonly number[]> {
-  const terminal = openTerminal(program.command, program.args(input.path), size);
+  const terminal = openTerminal(program.command, program.args(input.path), size, program.env);
   const times: number[] = [];
   try {
     await terminal.shows([FIRST]);
@@ -90,7 +90,10 @@ export async function measureSearch(program: Program, input: Input, size: Size):
 /** Bytes a second that `--json` takes in. */
 export function measureThroughput(program: Program, input: Input): Promise<number> {
   const start = performance.now();
-  const child = spawn(program.command, [...program.args(input.path), '--json'], {stdio: ['ignore', 'pipe', 'inherit']});
+  const child = spawn(program.command, [...program.args(input.path), '--json'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {...process.env, ...program.env},
+  });
   const hash = createHash('sha256');
   child.stdout.on('data', (data: Buffer) => hash.update(data));
   return new Promise((resolve, reject) => {

@@ -9,6 +9,8 @@ export interface Program {
   readonly command: string;
   readonly args: (input: string) => readonly string[];
   readonly toEnd: string | null;
+  /** What it finds in its environment besides ours: a reader's folder with nothing in it, for `explore` to keep in. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Whether it is one whose keys are measured. */
   readonly scrolls: boolean;
 }
@@ -24,8 +26,9 @@ export async function findPrograms(folder: string): Promise<readonly Program[]> 
     {
       name: 'explore',
       command: node,
-      args: input => [here('../bin/explore.js'), '--no-state', input],
+      args: input => [here('../bin/explore.js'), input],
       toEnd: 'G',
+      env: {XDG_STATE_HOME: join(folder, 'state')},
       scrolls: true,
     },
     {name: 'bare node', command: node, args: () => [here('peers/bare-node.js')], toEnd: null, scrolls: false},
