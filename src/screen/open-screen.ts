@@ -1,3 +1,4 @@
+import {flushCompileCache} from 'node:module';
 import type {Rest, ScreenRequest} from '../app/request.ts';
 import type {State} from '../app/state.ts';
 import type {Article} from '../model/article.ts';
@@ -126,6 +127,7 @@ export async function openScreen(request: ScreenRequest): Promise<Left> {
     // Ink begins where the cursor is, and writes what stands there already.
     terminal.write('\x1b[H');
     cleanups.push(mount(session, stream).unmount);
+    keepCompiledCode();
   }
   return ended;
 }
@@ -138,4 +140,9 @@ async function readRest({read}: Rest, beginning: Article): Promise<Article> {
     const reason = error instanceof Error ? error.message : String(error);
     return {...beginning, notices: [`only the beginning: ${reason}`]};
   }
+}
+
+/** Node keeps compiled code for the next start when the program ends; many a window is closed under it instead. */
+function keepCompiledCode(): void {
+  setTimeout(() => flushCompileCache?.(), 1000).unref();
 }

@@ -1,4 +1,4 @@
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -166,6 +166,15 @@ test('keys typed before the program is loaded are kept', async () => {
   screen.send('}', '}', 'm', 'a');
   await screen.until(() => /▶¶3/.test(screen.all));
   await screen.until(() => screen.rows.at(-1)!.includes('mark a set'));
+});
+
+test('compiled code is kept for the next start while the screen is open, for it may be closed from outside', async () => {
+  const cache = mkdtempSync(join(tmpdir(), 'explore-compiled-'));
+  const screen = await open(river, {env: {NODE_COMPILE_CACHE: cache}});
+  const kept = () => readdirSync(cache, {recursive: true}).length;
+  await vi.waitFor(() => expect(kept()).toBeGreaterThan(5), {timeout: 10_000});
+  screen.end();
+  rmSync(cache, {recursive: true});
 });
 
 test('control characters of an article do not reach the terminal', async () => {
