@@ -56,6 +56,7 @@ export const speakerItems = (state: State): readonly SpeakerItem[] =>
   listed(state, 'speakers', state.annotations, () => {
     const {speakers, quotes} = state.annotations;
     const {sort, filter} = state.lists.speakers;
+    if (filter) return filterNames(speakerItems(unfiltered(state, 'speakers')), filter, namesOf);
     const first = (speaker: Speaker): number => speaker.quotes[0] ?? quotes.length;
     const heard = speakers.filter(({quotes: said}) => said.length > 0);
     const sorted = [...heard].sort((a, b) =>
@@ -66,13 +67,18 @@ export const speakerItems = (state: State): readonly SpeakerItem[] =>
           : a.name.localeCompare(b.name),
     );
     const unknown = quotes.flatMap((quote, index) => (quote.speaker === null ? [index] : []));
-    const items: SpeakerItem[] = [
+    return [
       ...sorted.map(speaker => ({type: 'speaker', speaker}) as const),
       ...(unknown.length ? [{type: 'unknown', quotes: unknown} as const] : []),
       ...unheard(state.annotations).map(entity => ({type: 'silent', entity}) as const),
     ];
-    return filterNames(items, filter, namesOf);
   });
+
+/** The state with a list whole: it is sorted once, however much is typed to filter it. */
+const unfiltered = (state: State, pane: ListPane): State => ({
+  ...state,
+  lists: {...state.lists, [pane]: {...state.lists[pane], filter: ''}},
+});
 
 /** Every name that a row of the speakers' list can be found by. */
 export function namesOf(item: SpeakerItem): readonly string[] {
@@ -102,6 +108,7 @@ export const quoteItems = (state: State): readonly Stop[] =>
     const {sort, filter} = state.lists.quotes;
     const {quotes, speakers} = state.annotations;
     const wanted = plain(filter).trim();
+    const names = new Map(speakers.map(({id, name}) => [id, name]));
     const items = listedTrail(state).stops.filter(
       stop => !wanted || plain(`${textOfStop(state, stop)} ${whoAndHow(stop)}`).includes(wanted),
     );
@@ -114,7 +121,7 @@ export const quoteItems = (state: State): readonly Stop[] =>
     function whoAndHow({quote}: Stop): string {
       if (quote === null) return '';
       const {speaker, kind} = quotes[quote]!;
-      return `${speakers.find(({id}) => id === speaker)?.name ?? 'unknown'} ${kind}`;
+      return `${(speaker === null ? undefined : names.get(speaker)) ?? 'unknown'} ${kind}`;
     }
   });
 
@@ -132,21 +139,20 @@ export const entityItems = (state: State): readonly Entity[] =>
     const voices = new Set(speakers.flatMap(({id, quotes}) => (quotes.length > 0 ? [id] : [])));
     const silence = ({id, type}: Entity): readonly string[] =>
       type === 'person' && !voices.has(id) ? ['unheard', 'never heard'] : [];
-    const sorted =
-      sort === 1
-        ? entities
-        : [...entities].sort((a, b) =>
-            sort === 0
-              ? b.mentions.length - a.mentions.length
-              : sort === 2
-                ? a.name.localeCompare(b.name)
-                : a.type.localeCompare(b.type) || b.mentions.length - a.mentions.length,
-          );
-    return filterNames(sorted, filter, entity => [
-      ...namesOf({type: 'silent', entity}),
-      ...silence(entity),
-      entity.type,
-    ]);
+    if (filter)
+      return filterNames(entityItems(unfiltered(state, 'entities')), filter, entity => [
+        ...namesOf({type: 'silent', entity}),
+        ...silence(entity),
+        entity.type,
+      ]);
+    if (sort === 1) return [...entities];
+    return [...entities].sort((a, b) =>
+      sort === 0
+        ? b.mentions.length - a.mentions.length
+        : sort === 2
+          ? a.name.localeCompare(b.name)
+          : a.type.localeCompare(b.type) || b.mentions.length - a.mentions.length,
+    );
   });
 
 /** How many rows a list has. */

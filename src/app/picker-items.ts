@@ -20,12 +20,12 @@ export function pickerItems(state: State, picker: Picker, commands: readonly Com
 }
 
 function everyItem(state: State, {kind, from}: Picker, commands: readonly Command[]): readonly PickerItem[] {
-  if (kind === 'speaker') return speakers(state, true);
+  if (kind === 'speaker') return once(state.annotations, kind, () => speakers(state, true));
   if (kind === 'compare') {
     const first = pickingFirst(state);
-    return speakers(state, false).filter(({id}) => id !== first);
+    return once(state.annotations, `beside ${first}`, () => speakers(state, false).filter(({id}) => id !== first));
   }
-  if (kind === 'entity') return entities(state);
+  if (kind === 'entity') return once(state.annotations, kind, () => entities(state));
   if (kind === 'jumps') return jumps(state);
   if (kind === 'about') return aboutItems(state);
   if (kind !== 'command' && kind !== 'help') return deskItems(state, kind);
@@ -33,6 +33,21 @@ function everyItem(state: State, {kind, from}: Picker, commands: readonly Comman
     .filter(({panes}) => panes.includes(from))
     .map(command => commandItem({...state, overlay: null}, command, kind === 'help'));
 }
+
+/** Of an article that stays as it is, its lists do: they are made once, and made ready for being filtered. */
+function once(
+  annotations: State['annotations'],
+  kind: string,
+  make: () => readonly PickerItem[],
+): readonly PickerItem[] {
+  const lists = made.get(annotations) ?? new Map<string, readonly PickerItem[]>();
+  made.set(annotations, lists);
+  const list = lists.get(kind) ?? make();
+  lists.set(kind, list);
+  return list;
+}
+
+const made = new WeakMap<State['annotations'], Map<string, readonly PickerItem[]>>();
 
 const speakers = (state: State, all: boolean): readonly PickerItem[] =>
   speakerItems({...state, lists: {...state.lists, speakers: {...state.lists.speakers, filter: '', sort: 0}}}).flatMap(

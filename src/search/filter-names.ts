@@ -8,7 +8,8 @@ import {wordPattern} from './vocabulary.ts';
  *
  * For whatever goes by names: speakers, entities, commands, articles. What holds the words as they are typed comes
  * alone, so that “king” does not bring “Kang” up; only where nothing does, close spellings are shown (Fuse, by word).
- * A thing's first name counts most: of two that answer alike the one goes first whose earlier name does.
+ * A thing's first name counts most: of two that answer alike the one goes first whose earlier name does. What a list's
+ * things are called is asked once.
  */
 export function filterNames<Item>(
   items: readonly Item[],
@@ -17,19 +18,53 @@ export function filterNames<Item>(
 ): readonly Item[] {
   const typed = plain(query).trim();
   if (!typed) return items;
-  const entries = items.map(item => ({item, names: namesOf(item).map(plain)}));
-  const held = inOrder(entries.map(entry => ({...entry, rank: bestRank(entry.names, name => rankOf(name, typed))})));
-  return held.length > 0 ? held : nearly(entries, typed);
+  const list = prepared(items, namesOf);
+  if (list.typed !== typed) {
+    const {entries} = list;
+    const held = inOrder(entries.map(entry => ({...entry, rank: bestRank(entry.names, name => rankOf(name, typed))})));
+    Object.assign(list, {typed, found: held.length > 0 ? held : nearly(entries, typed)});
+  }
+  return list.found;
+}
+
+/** A name as it is compared, and its words. */
+interface Name {
+  readonly text: string;
+  readonly words: readonly string[];
 }
 
 interface Entry<Item> {
   readonly item: Item;
-  readonly names: readonly string[];
+  /** Each name, then all of them together. */
+  readonly names: readonly Name[];
 }
 
 interface Ranked<Item> extends Entry<Item> {
   readonly rank: number;
 }
+
+/** A list made ready, with the answer that was asked for last: a list is drawn more often than it is typed in. */
+interface List<Item> {
+  readonly entries: readonly Entry<Item>[];
+  typed: string;
+  found: readonly Item[];
+}
+
+const lists = new WeakMap<readonly unknown[], List<unknown>>();
+
+function prepared<Item>(items: readonly Item[], namesOf: (item: Item) => readonly string[]): List<Item> {
+  let list = lists.get(items) as List<Item> | undefined;
+  if (!list) {
+    list = {entries: items.map(item => ({item, names: readied(namesOf(item))})), typed: '', found: items};
+    lists.set(items, list);
+  }
+  return list;
+}
+
+const readied = (names: readonly string[]): readonly Name[] => {
+  const texts = names.map(plain);
+  return [...texts, texts.join(' ')].map(text => ({text, words: text.match(wordPattern()) ?? []}));
+};
 
 /** Those that answer at all, the best first; sorting is stable. */
 const inOrder = <Item>(entries: readonly Ranked<Item>[]): readonly Item[] =>
@@ -39,8 +74,8 @@ const inOrder = <Item>(entries: readonly Ranked<Item>[]): readonly Item[] =>
     .map(({item}) => item);
 
 /** The best that any of the names answers, or all of them together; a later one stands a little behind an earlier one. */
-const bestRank = (names: readonly string[], rank: (name: string) => number): number =>
-  Math.min(...[...names, names.join(' ')].map((name, index) => rank(name) + Math.min(index, 9) / 10));
+const bestRank = (names: readonly Name[], rank: (name: Name) => number): number =>
+  Math.min(...names.map((name, index) => rank(name) + Math.min(index, 9) / 10));
 
 /**
  * How a name answers what is typed, 0 the best:
@@ -52,15 +87,14 @@ const bestRank = (names: readonly string[], rank: (name: string) => number): num
  *     4  initials                “ot”, “otalb”
  *     5  somewhere within        “albo”
  */
-function rankOf(name: string, typed: string): number {
-  if (name === typed) return 0;
-  if (name.startsWith(typed)) return 1;
-  const words = name.match(wordPattern()) ?? [];
-  if (startsAWord(name, typed)) return 2;
+function rankOf({text, words}: Name, typed: string): number {
+  if (text === typed) return 0;
+  if (text.startsWith(typed)) return 1;
+  if (startsAWord(text, typed)) return 2;
   const parts = typed.match(wordPattern()) ?? [];
   if (parts.length > 1 && parts.every(part => words.some(word => word.startsWith(part)))) return 3;
   if (parts.length === 1 && areInitials(words, parts[0]!)) return 4;
-  return typed.length > 1 && name.includes(typed) ? 5 : Infinity;
+  return typed.length > 1 && text.includes(typed) ? 5 : Infinity;
 }
 
 function startsAWord(name: string, typed: string): boolean {
@@ -80,14 +114,12 @@ function areInitials(words: readonly string[], typed: string): boolean {
 
 /** Those in which each word that is typed stands nearly so. */
 function nearly<Item>(entries: readonly Entry<Item>[], typed: string): readonly Item[] {
-  const wordsOf = (name: string): readonly string[] => name.match(wordPattern()) ?? [];
   // In a short word one slip is a quarter of it: “thme” is not meant to bring up every “the”.
-  const words = new Set(entries.flatMap(({names}) => names.flatMap(wordsOf)).filter(({length}) => length > 3));
+  const words = new Set(entries.flatMap(({names}) => names.at(-1)!.words).filter(({length}) => length > 3));
   const close = closeWords([...words]);
   const parts = (typed.match(wordPattern()) ?? []).map(part => ({part, near: new Set(close(part))}));
   if (parts.length === 0) return [];
-  const rank = (name: string): number => {
-    const words = wordsOf(name);
+  const rank = ({words}: Name): number => {
     const holds = parts.every(({part, near}) => words.some(word => word.startsWith(part) || near.has(word)));
     return holds ? 0 : Infinity;
   };
