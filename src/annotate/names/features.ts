@@ -153,6 +153,8 @@ const placedFeatures = (view: NameView, i: number, out: Out, from: number): numb
     add(72, join(after.lower, runTo + 1 < end ? words[runTo + 1]!.lower : 1));
     add(73, join(before.lower, runFrom - 1 > begin ? words[runFrom - 2]!.lower : 1));
     add(74, join(w.shape, spot * 2 + opens));
+    add(75, join(head.like.middle, position));
+    add(76, join(head.like.coarse, start.like.coarse * 8 + length));
   }
   const {longerHead, longerPlace, apposition} = view.runs;
   if (longerHead[i] !== 0) {
