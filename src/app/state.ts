@@ -66,7 +66,8 @@ export type Overlay =
       readonly from: Pane;
     }
   | {readonly type: 'search'; readonly query: string; readonly back: Resting; readonly chosen: number | null}
-  | {readonly type: 'note'; readonly text: string}
+  /** A note that is written; `of` is the mark whose note is written anew. */
+  | {readonly type: 'note'; readonly text: string; readonly of: Mark | null}
   /** An export that waits for a word: where to, what, whether there is such a file already, and the line looked at. */
   | {
       readonly type: 'save';

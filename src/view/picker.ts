@@ -28,7 +28,7 @@ export interface DrawnPicker {
 
 /** Draws the list: the row that is typed in, then what answers it. */
 export function drawPicker(state: State, picker: Picker): DrawnPicker {
-  const items = pickerItems(state, picker, COMMANDS);
+  const items = pickerItems(state, picker, COMMANDS).map(item => (state.ascii ? inAscii(item) : item));
   const rect = pickerRect(state);
   const height = pickerHeight(state);
   const selected = Math.min(picker.selected, Math.max(0, items.length - 1));
@@ -73,6 +73,14 @@ export function drawPicker(state: State, picker: Picker): DrawnPicker {
     selected: (selected - top) * rowsOfItem(state),
   };
 }
+
+/** The signs of a list's own making in ASCII; what an article says stays as it is. */
+const inAscii = (item: PickerItem): PickerItem => ({
+  ...item,
+  mark: item.mark.replace('¶', '#'),
+  label: item.label.replace(/^¶/, '#'),
+  detail: item.detail.replace(/^¶/, '#').replaceAll(' · ', ' - '),
+});
 
 /** Why a list is empty; what the engine has still to find fills in by itself. */
 export const nothingOf = ({analysis}: State, {kind, query}: Picker): string =>

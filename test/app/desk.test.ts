@@ -77,6 +77,22 @@ test('a writes a note that is kept; V leads back to it', () => {
   expect(back.cursor.block).toBe(2);
 });
 
+test('a where there is a note writes it anew; left empty it goes, a mark of a letter stays', () => {
+  const {state} = typed('G', 'a', ...'check this', 'enter');
+  const again = more(state, 'a');
+  expect(again.state.overlay).toMatchObject({type: 'note', text: 'check this'});
+  const {state: changed, effects} = more(again.state, ...' now', 'enter');
+  expect(changed.marks.map(({note}) => note)).toEqual(['check this now']);
+  expect(effects).toMatchObject([{type: 'keep', change: {type: 'mark', mark: {id: state.marks[0]!.id}}}]);
+  const {state: gone, effects: asked} = more(changed, 'a', 'ctrl+u', 'enter');
+  expect([gone.marks, gone.said]).toEqual([[], 'taken away']);
+  expect(asked).toMatchObject([{type: 'keep', change: {type: 'unmark'}}]);
+  const lettered = typed('G', 'm', 'q', 'a', ...'why', 'enter').state;
+  expect(lettered.marks).toMatchObject([{letter: 'q', note: 'why'}]);
+  expect(more(lettered, 'a', 'ctrl+u', 'enter').state.marks).toMatchObject([{letter: 'q', note: ''}]);
+  expect(more(lettered, 'g', 'a').state.overlay).toMatchObject({text: ''});
+});
+
 test('an empty note is none', () => {
   expect(typed('a', ' ', 'enter').state.marks).toEqual([]);
   expect(typed('a', 'x', 'esc').state.marks).toEqual([]);

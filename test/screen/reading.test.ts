@@ -133,9 +133,20 @@ test('the wheel scrolls and a click selects, once the mouse is on', async () => 
   expect(screen.mode('mouse')).toBe(false);
 });
 
-test('in ASCII nothing is drawn with other signs', async () => {
-  const screen = await open(river, {flags: ['--ascii']});
-  expect(screen.all).not.toMatch(/[┌┏━│▌▶█·]/);
+test.each([
+  [120, 36],
+  [80, 24],
+  [40, 12],
+])('in ASCII nothing is drawn with other signs, at %ix%i', async (columns, rows) => {
+  const screen = await open(river, {columns, rows, flags: ['--ascii']});
+  const signs = /[┌┏━─│▌▶█·▄←↓]/;
+  expect(screen.all).not.toMatch(signs);
+  await screen.press('.', 'x', '2');
+  expect(screen.all).not.toMatch(signs);
+  await screen.press('4', 'i');
+  expect(screen.all).not.toMatch(/[┌┏━─│▌▶█·▄←↓¶]/);
+  await screen.press('esc', 'm', 'a', 'V');
+  expect(screen.all).toMatch(/#\d a/);
 });
 
 test('without colours none is sent', async () => {

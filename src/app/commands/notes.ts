@@ -58,7 +58,34 @@ function unmarked(state: State, gone: Mark): State {
 
 const typedIn = (state: State): string => (state.overlay?.type === 'note' ? state.overlay.text : '');
 
-const typing = (state: State, text: string): Result => [{...state, overlay: {type: 'note', text}}];
+const typing = (state: State, text: string): Result => {
+  const {overlay} = state;
+  return [{...state, overlay: {type: 'note', text, of: overlay?.type === 'note' ? overlay.of : null}}];
+};
+
+/** The mark where the reader is, that a note can be written to: on the same quote, or on the same place. */
+function markHere(state: State): Mark | null {
+  const {quote: index, place} = selected(state);
+  const key = index === null ? null : keyOf(state.article, state.annotations.quotes[index]!);
+  const at = place ?? state.cursor;
+  const here = state.marks.filter(({quote, place: own}) =>
+    key && quote
+      ? quote.text === key.text && quote.spans[0]?.block === key.spans[0]?.block
+      : comparePlaces(own, at) === 0,
+  );
+  return here.find(({note}) => note !== '') ?? here.at(-1) ?? null;
+}
+
+/** Writes a mark's note anew; one of no letter whose note is taken away goes with it. */
+function rewritten(state: State, of: Mark, note: string): Result {
+  if (!note && of.letter === null) return [unmarked(state, of), {type: 'keep', change: {type: 'unmark', id: of.id}}];
+  const mark: Mark = {...of, note};
+  const marks = state.marks.map(each => (each.id === of.id ? mark : each));
+  return [
+    {...state, marks, said: note ? 'noted; V lists your notes' : 'the note is taken away'},
+    {type: 'keep', change: {type: 'mark', mark}},
+  ];
+}
 
 export const notes: readonly Command[] = [
   {
@@ -66,8 +93,11 @@ export const notes: readonly Command[] = [
     group: 'Find the way',
     keys: ['a'],
     panes: EVERY_PANE,
-    help: 'write a note here, on the quote if there is one',
-    run: state => typing(state, ''),
+    help: 'write a note here, on the quote if there is one; where one is, write it anew',
+    run: state => {
+      const of = markHere(state);
+      return [{...state, overlay: {type: 'note', text: of?.note ?? '', of}}];
+    },
   },
   {
     id: 'list-marks',
@@ -102,6 +132,8 @@ export const notes: readonly Command[] = [
     run: state => {
       const text = typedIn(state).trim();
       const closed: State = {...state, overlay: null};
+      const of = state.overlay?.type === 'note' ? state.overlay.of : null;
+      if (of) return text === of.note ? [closed] : rewritten(closed, of, text);
       return text ? marking(closed, null, text) : [closed];
     },
   },
@@ -121,6 +153,14 @@ export const notes: readonly Command[] = [
     panes: ['note'],
     help: 'write',
     run: (state, key) => typing(state, typedIn(state) + key),
+  },
+  {
+    id: 'note-clear',
+    group: 'While typing',
+    keys: ['ctrl+u'],
+    panes: ['note'],
+    help: 'begin again; a note left empty is taken away',
+    run: state => typing(state, ''),
   },
   {
     id: 'note-backspace',
