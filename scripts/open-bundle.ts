@@ -60,6 +60,17 @@ const lazySegmenter = {
       : null,
 };
 
+/** A pattern that fuse.js makes when it is loaded, and needs when tokens are searched for: here never. */
+const lazyTokens = {
+  name: 'lazy-tokens',
+  transform: (code: string, id: string) =>
+    /fuse\.js[\\/]dist/.test(id)
+      ? code
+          .replace(/const DEFAULT_TOKEN = (.*);/, 'let token;')
+          .replace('match(DEFAULT_TOKEN)', 'match((token ??= /[\\p{L}\\p{M}\\p{N}_]+/gu))')
+      : null,
+};
+
 /** Ink's layout engine has its WebAssembly in its own file and fetches it from there: all of Node's web client, 60 ms. */
 const layoutWithoutFetch = {
   name: 'layout-without-fetch',
@@ -96,6 +107,7 @@ export const openBundle = (): Promise<RolldownBuild> =>
       noDevtools,
       oneStringWidth,
       lazySegmenter,
+      lazyTokens,
       layoutWithoutFetch,
       inkRows,
       leanMeow,

@@ -1,11 +1,15 @@
 import {fstatSync, readFileSync} from 'node:fs';
 import {isatty} from 'node:tty';
+import {setFlagsFromString} from 'node:v8';
 import type {Options} from './flags/options.ts';
 import {parseFlags} from './flags/parse.ts';
 import type {Progress} from './load/web/read-body.ts';
 import {progressLine} from './progress-line.ts';
 import {readOnScreen} from './read-on-screen.ts';
 import type {Store} from './store/open-store.ts';
+
+// See `bin/explore.js`: what is loaded from here on is compiled as it is called.
+setFlagsFromString('--lazy');
 
 // The only file that exits. What a way through it does not need is not loaded: `--help` reads no article, the print
 // modes load no Ink, and opening a file loads no parser of flags. Only the first frame's own part is there at once.

@@ -10,7 +10,7 @@ export const directBuiltins = {
 };
 
 const IMPORT =
-  /^import\s*([^'"();]+?)\s*from\s*["'](?:node:)?(fs|fs\/promises|path|os|tty|util|url|events|buffer|module|child_process|worker_threads|crypto|stream|process|assert|zlib|dns|dns\/promises|net|readline\/promises|timers\/promises|perf_hooks|http|https)["'];?$/gm;
+  /^import\s*([^'"();]+?)\s*from\s*["'](?:node:)?(fs|v8|fs\/promises|path|os|tty|util|url|events|buffer|module|child_process|worker_threads|crypto|stream|process|assert|zlib|dns|dns\/promises|net|readline\/promises|timers\/promises|perf_hooks|http|https)["'];?$/gm;
 
 /** `fs, {a as b}` → `const fs = …, {a: b} = …`; `* as fs` is the same object. */
 function direct(clause: string, name: string): string {

@@ -24,7 +24,7 @@ export function readByline(line: string): Byline | null {
   if (first === undefined || !BEGINNINGS.has(first)) return null;
   const body = BY.exec(line)?.groups?.body;
   if (body) return readNames(body, true);
-  const names = (SAID.exec(line) ?? (FROM_LANGUAGES.test(line) ? FROM.exec(line) : null))?.groups?.names;
+  const names = (SAID.exec(line) ?? (FROM_LANGUAGES.test(line) ? fromPattern().exec(line) : null))?.groups?.names;
   return names ? readNames(names, false) : null;
 }
 
@@ -48,7 +48,7 @@ const BY = new RegExp(
 const SAID = new RegExp(`^(?:${WORK}):\\s+(?<names>\\S.*)$`, 'is');
 const FROM_LANGUAGES = new RegExp(`^(?:${LANGUAGES})\\s`, 'i');
 // Unicode without case takes long to compile: only where the line begins like that.
-const FROM = new RegExp(`^(?:${LANGUAGES})\\s+(?<names>\\p{Lu}\\S+\\s+\\p{Lu}.*)$`, 'isu');
+const fromPattern = (): RegExp => new RegExp(`^(?:${LANGUAGES})\\s+(?<names>\\p{Lu}\\S+\\s+\\p{Lu}.*)$`, 'isu');
 /** The first words of all of these: most lines begin with another, and no pattern is compiled for them. */
 const BEGINNINGS = new Set(['a', 'by', ...`an|the|special|exclusive|${WORK}|${LANGUAGES}`.split('|').map(firstWord)]);
 
@@ -90,7 +90,9 @@ const LONE_AUTHOR = unicodePattern(
 /** Where a bare name wrote from: “Annika Storgårds, Helsinki”. */
 const PLACE = unicodePattern(String.raw`^\p{Lu}[\p{L}.'’-]+$`);
 /** The plain pattern first: the other takes 2 ms to compile, and few names need it. */
-const isRole = (name: string): boolean => ROLE_END.test(name) && ROLE.test(name);
+const isRole = (name: string): boolean => ROLE_END.test(name) && isWholeRole(name);
+const isWholeRole = (name: string): boolean =>
+  /^(?:\p{Ll}[\p{L}-]*\s+){0,4}(?:correspondent|editor|reporter|writer|columnist|staff|chief|critic|bureau|contributor)s?$|^(?:\p{L}[\p{L}-]*\s+){0,4}(?:correspondent|editor|reporter|writer|columnist|staff|critic|contributor)s?$/iu.test(
+    name,
+  );
 const ROLE_END = /(?:correspondent|editor|reporter|writer|columnist|staff|chief|critic|bureau|contributor)s?$/i;
-const ROLE =
-  /^(?:\p{Ll}[\p{L}-]*\s+){0,4}(?:correspondent|editor|reporter|writer|columnist|staff|chief|critic|bureau|contributor)s?$|^(?:\p{L}[\p{L}-]*\s+){0,4}(?:correspondent|editor|reporter|writer|columnist|staff|critic|contributor)s?$/iu;
