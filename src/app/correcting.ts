@@ -12,14 +12,17 @@ import type {State} from './state.ts';
 
 /** What the engine found, with the reader's corrections in it; the trail is made anew of it. */
 export function withCorrections(state: State, engine: Annotations, corrections: readonly KeptCorrection[]): State {
-  const {annotations} = applyCorrections(
+  const {annotations, unmatched} = applyCorrections(
     state.article,
     engine,
     corrections.map(({correction}) => correction),
   );
   const trail = state.trail && remade(state.trail, annotations);
   const stop = trail && stopAt(trail, state.cursor);
-  return {...state, engine, corrections, annotations, trail, stop};
+  // They are kept all the same: the text, or the engine, may be as before some other day.
+  const lost = unmatched.length;
+  const said = lost ? `${lost} ${lost === 1 ? 'correction meets' : 'corrections meet'} nothing here` : state.said;
+  return {...state, engine, corrections, annotations, trail, stop, said};
 }
 
 /** Puts something right, keeps it, and tells it. */

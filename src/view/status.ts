@@ -7,6 +7,7 @@ import type {Pane, State} from '../app/state.ts';
 import {PANES} from '../app/state.ts';
 import {tagOf} from '../app/tags.ts';
 import {blocksInAll} from '../app/whole.ts';
+import {widthOf} from '../app/width.ts';
 import {readableDate} from '../export/date.ts';
 import {glyphsOf} from './glyphs.ts';
 import {ends, fitRow, type Row, type Segment, seg, widthOfRow} from './row.ts';
@@ -47,8 +48,12 @@ export function titleRow(state: State): Row {
   const isWide = size.columns >= 100;
   const isNamed = article.title ?? article.input ?? 'untitled';
   const more = [article.site, article.published && readableDate(article.published)].filter(Boolean).join(` ${dot} `);
-  const left: Row = [seg(` ${isNamed}`, 'title'), ...(isWide && more ? [seg(` ${dot} ${more}`, 'muted')] : [])];
   const right = isWide || state.analysis.phase !== 'done' ? `   ${where}  ${found} ` : `   ${where} `;
+  const title = ` ${isNamed}`;
+  const source = ` ${dot} ${more}`;
+  // Half a source says nothing.
+  const hasRoom = isWide && more && widthOf(title + source + right) <= size.columns;
+  const left: Row = [seg(title, 'title'), ...(hasRoom ? [seg(source, 'muted')] : [])];
   return ends(left, [seg(right, 'muted')], size.columns);
 }
 

@@ -64,6 +64,13 @@ test('corrections that were kept are applied when the engine’s reading comes',
   expect(speakers(update(reopened, {type: 'annotated', annotations})[0])).toEqual(speakers(state));
 });
 
+test('corrections that meet nothing in the text are told when it is opened', () => {
+  const {article, annotations} = sample();
+  const lost = {id: 'x', correction: {what: 'merge', from: 'Nobody', into: 'Owen Talbot'}} as const;
+  const reopened: State = {...initialState(article, {columns: 100, rows: 30}), corrections: [lost]};
+  expect(update(reopened, {type: 'annotated', annotations})[0].said).toBe('1 correction meets nothing here');
+});
+
 test('where there is no quote, nothing is corrected and it is said why', () => {
   const {article} = sample();
   const [state] = update(initialState(article, {columns: 100, rows: 30}), {type: 'key', key: '='});
