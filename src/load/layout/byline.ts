@@ -90,9 +90,10 @@ const LONE_AUTHOR = unicodePattern(
 /** Where a bare name wrote from: “Annika Storgårds, Helsinki”. */
 const PLACE = unicodePattern(String.raw`^\p{Lu}[\p{L}.'’-]+$`);
 /** The plain pattern first: the other takes 2 ms to compile, and few names need it. */
-const isRole = (name: string): boolean => ROLE_END.test(name) && isWholeRole(name);
+const isRole = (name: string): boolean => endsAsRole(name.toLowerCase()) && isWholeRole(name);
 const isWholeRole = (name: string): boolean =>
   /^(?:\p{Ll}[\p{L}-]*\s+){0,4}(?:correspondent|editor|reporter|writer|columnist|staff|chief|critic|bureau|contributor)s?$|^(?:\p{L}[\p{L}-]*\s+){0,4}(?:correspondent|editor|reporter|writer|columnist|staff|critic|contributor)s?$/iu.test(
     name,
   );
-const ROLE_END = /(?:correspondent|editor|reporter|writer|columnist|staff|chief|critic|bureau|contributor)s?$/i;
+const ROLES = 'correspondent editor reporter writer columnist staff chief critic bureau contributor'.split(' ');
+const endsAsRole = (name: string): boolean => ROLES.some(role => name.endsWith(role) || name.endsWith(`${role}s`));

@@ -30,7 +30,7 @@ export function readCredit(line: string): Credit | null {
     if (led) byline = led;
     else if (looksLikePublisher(segment)) site ??= segment;
     else if (!byline && (byline = readBareByline(segment))) bare = true;
-    else if (!IDLE.test(segment)) return null;
+    else if (!IDLE_BEGINS.test(segment) || !IDLE.test(segment)) return null;
   }
   if (!byline && !date && !site) return null;
   return {byline, bare, published: date?.iso ?? null, site: site ?? byline?.site ?? null};
@@ -45,3 +45,5 @@ const segments = (line: string): string[] =>
 // What may stand beside a date: what happened then, the time, how long reading takes.
 const IDLE =
   /^(?:(?:first\s+|last\s+)?(?:published|updated|posted|modified|created|filed|issued|date|on|at|am|pm|gmt|bst|est|edt|utc)(?:\s+(?:on|at))?:?|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?|\d+\s*min(?:ute)?s?(?:\s+read)?)$/i;
+/** How all of that begins: the pattern above is the longest of a first frame, and most lines do not need it. */
+const IDLE_BEGINS = /^(?:\d|fi|la|pu|up|po|mo|cr|is|da|on|at|am|pm|gm|bs|es|ed|ut)/i;

@@ -16,8 +16,8 @@ export function looksLikeName(phrase: string): boolean {
 export function looksLikePublisher(phrase: string): boolean {
   const words = phrase.split(/\s+/);
   if (words.length > 6) return false;
-  if (/^(?:[\w-]+\.)+(?:com|org|net|news|info|co|[a-z]{2})$/i.test(phrase)) return true;
-  if (AGENCY.test(phrase)) return true;
+  if (phrase.includes('.') && /^(?:[\w-]+\.)+(?:com|org|net|news|info|co|[a-z]{2})$/i.test(phrase)) return true;
+  if (isAgency(phrase)) return true;
   const proper = words.every(word => PROPER.test(word) || /^(?:of|the|and|for|in|de|du|la|le|der|die)$/.test(word));
   return proper && words.some(word => PUBLISHING.has(word.toLowerCase()));
 }
@@ -31,8 +31,22 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
-const AGENCY =
-  /^(?:the\s+)?(?:Reuters|AP|AFP|UPI|PA|dpa|EFE|ANSA|TASS|Xinhua|Bloomberg|BBC|CNN|NPR|PBS|NBC|CBS|ABC|Associated Press|Agence France-Presse|Press Association|PA Media)(?:\s+(?:News|Staff))?$/i;
+const AGENCIES = new Set(
+  (
+    'reuters,ap,afp,upi,pa,dpa,efe,ansa,tass,xinhua,bloomberg,bbc,cnn,npr,pbs,nbc,cbs,abc,associated press,' +
+    'agence france-presse,press association,pa media'
+  ).split(','),
+);
+
+/** “AP”, “the BBC”, “Reuters Staff”. */
+const isAgency = (phrase: string): boolean =>
+  AGENCIES.has(
+    phrase
+      .toLowerCase()
+      .replace(/^the\s+/, '')
+      .replace(/\s+(?:news|staff)$/, ''),
+  );
+
 const PUBLISHING = new Set(
   (
     'times post herald ledger courier observer gazette tribune journal news wire newswire dispatch daily weekly mercury chronicle ' +
