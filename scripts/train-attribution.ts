@@ -2,23 +2,26 @@
  * `npm run train -- ARTICLES.jsonl[.gz] [FOLDER]…`: learns from annotated articles who said what, and writes `data/attribution.json`.
  *
  * Deterministic: the same articles give the same file. What comes after the first file counts `--weigh` times; it can be a
- * folder of articles with complete gold.
+ * folder of articles with complete gold, or of annotated ones, of which `--without N` leaves out the Nth fifth.
  */
-import {readFileSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {sourceSpace} from '../src/annotate/attribution/source-features.ts';
 import {antecedentSpace} from '../src/annotate/coreference/antecedent-features.ts';
 import {openLanguage} from '../src/annotate/knowledge.ts';
 import {speechSpace} from '../src/annotate/quotations/speech-features.ts';
 import {writeWeights} from '../src/annotate/scoring/linear.ts';
+import {foldOf, readFolder} from './annotated/folder.ts';
+import {toGold} from './annotated/to-gold.ts';
 import {readBeats} from './attribution/beats.ts';
 import {learnCalibration} from './attribution/calibrate.ts';
-import {readGold} from './attribution/gold.ts';
+import {type GoldArticle, readGold} from './attribution/gold.ts';
 import {copies, learn, prepare} from './attribution/learn.ts';
 
 const {positionals: files, values} = parseArgs({
   allowPositionals: true,
-  options: {weigh: {type: 'string', default: '3'}},
+  options: {weigh: {type: 'string', default: '3'}, without: {type: 'string'}},
 });
 if (!files.length) {
   console.error('usage: npm run train -- ARTICLES.jsonl[.gz] [FOLDER]… [--weigh N]');
@@ -26,10 +29,14 @@ if (!files.length) {
 }
 const data = new URL('../data/', import.meta.url);
 const language = openLanguage(file => readFileSync(new URL(file, data)));
-const articles = files.flatMap((file, i) => {
-  const gold = statSync(file).isDirectory() ? readBeats(file) : readGold(file);
-  return gold.map(each => ({gold: each, weight: i ? Number(values.weigh) : 1}));
-});
+const readAny = (file: string): GoldArticle[] => {
+  if (!statSync(file).isDirectory()) return readGold(file);
+  if (existsSync(path.join(file, 'gold.json'))) return readBeats(file);
+  return readFolder(file)
+    .filter(({id}) => values.without === undefined || foldOf(id) !== Number(values.without))
+    .map(({id, annotated}) => toGold(id, annotated));
+};
+const articles = files.flatMap((file, i) => readAny(file).map(gold => ({gold, weight: i ? Number(values.weigh) : 1})));
 const prepared = prepare(articles, language);
 const {source, antecedent, speech, report} = learn(prepared);
 console.log(report);

@@ -1,6 +1,5 @@
-import {scanMarks} from '../../src/annotate/quotations/scan.ts';
-import {readDocument} from '../../src/annotate/read-document.ts';
 import {layArticle} from '../attribution/gold.ts';
+import {marksOf} from './acts.ts';
 import {type Annotated, type Span, sourceOf} from './parse.ts';
 
 const within = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
@@ -14,9 +13,7 @@ export function complaintsOf(annotated: Annotated): {faults: string[]; doubts: s
   const show = ({start, end}: Span) =>
     `line ${text.slice(0, start).split('\n').length}: «${text.slice(start, Math.min(end, start + 60))}»`;
   const laid = layArticle({id: '', text, quotes: []});
-  for (const mark of scanMarks(readDocument(laid.article).passages)) {
-    if (mark.depth > 0) continue;
-    const span = {start: laid.starts[mark.block]! + mark.start, end: laid.starts[mark.block]! + mark.end};
+  for (const span of marksOf(laid)) {
     if (![...contents, ...unsaid].some(c => c.start < span.end && span.start < c.end))
       faults.push(`marks that are neither {ID …} nor {- …}: ${show(span)}`);
   }
