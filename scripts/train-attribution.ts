@@ -1,8 +1,8 @@
 /**
  * `npm run train -- ARTICLES.jsonl[.gz] [FOLDER]…`: learns from annotated articles who said what, and writes `data/attribution.json`.
  *
- * Deterministic: the same articles give the same file. What comes after the first file counts `--weigh` times; it can be a
- * folder of articles with complete gold, or of annotated ones, of which `--without N` leaves out the Nth fifth.
+ * Deterministic: the same articles give the same file. A folder holds annotated articles, or articles with
+ * complete gold, which count `--weigh` times; of the annotated ones `--without 0,3` leaves out fifths.
  */
 import {existsSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
@@ -11,6 +11,7 @@ import {sourceSpace} from '../src/annotate/attribution/source-features.ts';
 import {antecedentSpace} from '../src/annotate/coreference/antecedent-features.ts';
 import {openLanguage} from '../src/annotate/knowledge.ts';
 import {speechSpace} from '../src/annotate/quotations/speech-features.ts';
+import {writeForest} from '../src/annotate/scoring/forest.ts';
 import {writeWeights} from '../src/annotate/scoring/linear.ts';
 import {foldOf, readFolder} from './annotated/folder.ts';
 import {toGold} from './annotated/to-gold.ts';
@@ -29,20 +30,23 @@ if (!files.length) {
 }
 const data = new URL('../data/', import.meta.url);
 const language = openLanguage(file => readFileSync(new URL(file, data)));
-const readAny = (file: string): GoldArticle[] => {
-  if (!statSync(file).isDirectory()) return readGold(file);
-  if (existsSync(path.join(file, 'gold.json'))) return readBeats(file);
-  return readFolder(file)
-    .filter(({id}) => values.without === undefined || foldOf(id) !== Number(values.without))
-    .map(({id, annotated}) => toGold(id, annotated));
-};
-const articles = files.flatMap((file, i) => readAny(file).map(gold => ({gold, weight: i ? Number(values.weigh) : 1})));
+const weighed = (gold: readonly GoldArticle[], weight: number) => gold.map(each => ({gold: each, weight}));
+const articles = files.flatMap(file => {
+  if (!statSync(file).isDirectory()) return weighed(readGold(file), 1);
+  if (existsSync(path.join(file, 'gold.json'))) return weighed(readBeats(file), Number(values.weigh));
+  const kept = readFolder(file).filter(({id}) => !values.without?.split(',').includes(String(foldOf(id))));
+  return weighed(
+    kept.map(({id, annotated}) => toGold(id, annotated)),
+    1,
+  );
+});
 const prepared = prepare(articles, language);
 const {source, antecedent, speech, report} = learn(prepared);
 console.log(report);
 const model = {
-  source: writeWeights(source, sourceSpace),
-  antecedent: writeWeights(antecedent, antecedentSpace),
+  source: writeWeights(source.weights, sourceSpace),
+  antecedent: writeWeights(antecedent.weights, antecedentSpace),
+  ...(antecedent.forest ? {antecedentTrees: writeForest(antecedent.forest)} : {}),
   speech: writeWeights(speech, speechSpace),
   calibration: learnCalibration(prepared, copies),
 };

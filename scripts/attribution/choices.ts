@@ -71,12 +71,22 @@ export function drawLessons(
   readSpeakers(scene, facts, model, {
     antecedent: (reference, antecedents, options) => {
       const known = bySource.get(reference);
-      const figure = known?.figure ?? more.get(reference);
+      const told = more.get(reference);
+      const figure = known?.figure ?? told?.figure;
       if (figure === undefined) return null;
       if (known && figure < 0 && known.gold.speaker.adj !== '-' && known.gold.speaker.resolved) return null;
       const pronoun = reference.kind === 'pronoun';
-      const right = antecedents.map(a => (figure >= 0 ? a.entity === figure : pronoun && a.entity >= figures));
-      right.push(figure < 0);
+      // Somebody nameless is whom the gold gives the same words for; where it does not, any description will do.
+      const same = antecedents.map(
+        a =>
+          a.entity >= figures &&
+          told !== undefined &&
+          more.get(scene.references[a.entity - figures]!)?.name === told.name,
+      );
+      const right = antecedents.map((a, i) =>
+        figure >= 0 ? a.entity === figure : same.some(Boolean) ? same[i]! : pronoun && a.entity >= figures,
+      );
+      right.push(figure < 0 && !same.some(Boolean));
       if (!drawn.has(reference)) {
         drawn.add(reference);
         if (right.some(Boolean)) lessons.antecedent.push({options: options(), right, weight});
@@ -109,18 +119,21 @@ export function drawLessons(
   });
 }
 
-/** The pronouns and descriptions that are sources of reported speech, with the figure they stand for; −1: nobody named. */
-function moreSources(scene: Scene, laid: Laid): Map<Reference, number> {
+/** The pronouns and descriptions of which the gold says whom they stand for; the figure is −1 for nobody named. */
+export function moreSources(
+  scene: Scene,
+  laid: Laid,
+): Map<Reference, {readonly figure: number; readonly name: string}> {
   const {flow, references} = scene;
-  const found = new Map<Reference, number>();
+  const found = new Map<Reference, {figure: number; name: string}>();
   const place = (token: number) => laid.starts[flow.block[token]!]! + flow.tokens[token]!.start;
   for (const {start, end, name, named} of laid.gold.sources ?? []) {
     const figure = named ? bestFigure(scene, name) : -1;
     if (named && figure < 0) continue;
-    const reference = references.find(
-      r => place(r.head) >= start && place(r.head) < end && !r.owns && flow.inside[r.head]! < 0,
-    );
-    if (reference && (reference.kind === 'pronoun' || reference.kind === 'description')) found.set(reference, figure);
+    const within = references.filter(r => place(r.head) >= start && place(r.head) < end && flow.inside[r.head]! < 0);
+    const reference = within.find(r => !r.owns) ?? (within.length === 1 ? within[0] : undefined);
+    if (reference && (reference.kind === 'pronoun' || (reference.kind === 'description' && !reference.owns)))
+      found.set(reference, {figure, name});
   }
   return found;
 }

@@ -4,7 +4,7 @@ import {type AntecedentTeacher, type Reading, resolve, whatWhoFollows} from '../
 import type {Reference} from '../mentions/reference.ts';
 import type {Scene} from '../scene/scene.ts';
 import type {Unit} from '../scene/unit.ts';
-import {score} from '../scoring/linear.ts';
+import {weigh} from '../scoring/scorer.ts';
 import {type Candidate, far, listCandidates} from './candidates.ts';
 import type {AttributionModel} from './open-model.ts';
 import {mostSourceFeatures, sourceFeatures} from './source-features.ts';
@@ -151,7 +151,7 @@ export function readSpeakers(
         other: null,
       };
     }
-    const options = candidates.map(candidate => ({candidate, score: score(model.source, buffer, features(candidate))}));
+    const options = candidates.map(candidate => ({candidate, score: weigh(model.source, buffer, features(candidate))}));
     options.sort((a, b) => b.score - a.score);
     const top = options[0]!.score;
     let sum = 0;

@@ -56,7 +56,7 @@ const questions = [
 
 export type Question = (typeof questions)[number][0];
 
-export const sourceSpace: FeatureSpace = layOut(questions.map(([name, size]) => ({name, size: size * sides.length})));
+export const sourceSpace: FeatureSpace = layOut(questions, sides.length);
 const at = new Map<Question, number>(questions.map(([name], i) => [name, sourceSpace.offset[i]!]));
 /** More than are ever active. */
 export const mostSourceFeatures = questions.length;

@@ -35,13 +35,25 @@ const questions = [
   ['age', 3],
   ['article', 4],
   ['part of the name', 3],
+  ['unnamed', 4 * 6 + 1],
+  ['gender, named', 8],
+  ['subject of the cue before', 5],
+  ['subjects since', 5],
+  ['subjects since, same function', 15],
+  ['function, function before', 16],
+  ['mentions near', 5],
+  ['rivals', 8],
+  ['place for a place', 4],
+  ['has more behind it', 3],
+  ['itself', 9 * 4],
+  ['itself, more behind it', 9 * 3],
+  ['itself, rivals', 9 * 4],
+  ['itself, subject of a cue', 9 * 2],
 ] as const;
 
 type Question = (typeof questions)[number][0];
 
-export const antecedentSpace: FeatureSpace = layOut(
-  questions.map(([name, size]) => ({name, size: size * classes.length})),
-);
+export const antecedentSpace: FeatureSpace = layOut(questions, classes.length);
 const at = new Map<Question, number>(questions.map(([name], i) => [name, antecedentSpace.offset[i]!]));
 export const mostAntecedentFeatures = questions.length;
 
@@ -54,8 +66,82 @@ export function classOf(reference: Reference): number {
   return reference.number === 'many' ? 7 : reference.nature === 'person' ? 5 : 6;
 }
 
+/** What holds of a reference whichever antecedent is asked about. */
+export interface Around {
+  /** How many antecedents are of its gender as far as is known. */
+  readonly rivals: number;
+  /** The subjects before it, the last first, as entities. */
+  readonly subjects: readonly Entity[];
+  /** Whose the last cue of its sentence is: −1 for none, and whether it follows the cue at once. */
+  readonly cueOf: Entity;
+  readonly afterCue: boolean;
+  /** 0 subject, 1 owner, 2 after a preposition, 3 object or other. */
+  readonly function: number;
+}
+
+const subjectsBack = 40;
+
+/** Looks around a reference once, for all its antecedents. */
+export function lookAround(
+  scene: Scene,
+  memory: Memory,
+  reference: Reference,
+  antecedents: readonly Antecedent[],
+): Around {
+  const {references, linksOf, cue, flow, cast} = scene;
+  const genderOf = ({entity, full, before, after}: Antecedent) =>
+    entity < cast.figures.length ? memory.gender[entity]! : ((full ?? before ?? after)?.gender ?? null);
+  const rivals = antecedents.filter(a => {
+    const gender = genderOf(a);
+    return a.before !== null && (reference.gender === null || gender === null || gender === reference.gender);
+  }).length;
+  const subjects: Entity[] = [];
+  let cueOf = -1;
+  let verb = -1;
+  for (let r = reference.index - 1; r >= 0 && r > reference.index - subjectsBack; r--) {
+    const other = references[r]!;
+    if (!linksOf[r]!.length || flow.inside[other.head]! >= 0) continue;
+    const entity = memory.entity[r]!;
+    if (entity < 0) continue;
+    if (subjects.length < 3 && !subjects.includes(entity)) subjects.push(entity);
+    if (flow.line[other.first] !== flow.line[reference.first]) continue;
+    for (const link of linksOf[r]!)
+      if (cue[link.verb]! > 0 && !link.passive && link.verb < reference.first && link.verb > verb)
+        [verb, cueOf] = [link.verb, entity];
+  }
+  const afterCue =
+    verb >= 0 &&
+    (reference.first - verb === 1 || (reference.first - verb === 2 && flow.tokens[verb + 1]!.lower === 'that'));
+  return {rivals, subjects, cueOf, afterCue, function: functionOf(scene, reference)};
+}
+
+function functionOf({linksOf, flow}: Scene, reference: Reference): number {
+  if (reference.owns) return 1;
+  if (linksOf[reference.index]!.length) return 0;
+  const previous = reference.first - 1;
+  return previous >= flow.lines[flow.line[reference.first]!]!.first && /^(?:IN|TO)$/.test(flow.tags[previous]!) ? 2 : 3;
+}
+
+/** 0 nothing, 1 “of”, “at” and their like, 2 a clause or an apposition. */
+function moreBehind({flow}: Scene, reference: Reference): number {
+  const {tags, tokens} = flow;
+  const next = reference.last;
+  if (tags[next] === 'IN' && tokens[next]!.lower !== 'that') return 1;
+  if (tags[next] === 'WP' || tags[next] === 'WDT' || tags[next] === 'VBG') return 2;
+  return tokens[next]?.text === ',' && /^(?:WP|WDT|DT|NNP|VBN|VBG|CD)$/.test(tags[next + 1] ?? '.') ? 2 : 0;
+}
+
+const settled =
+  /^(?:country|nation|state|city|town|village|republic|kingdom|island|province|region|county|district|capital|government|territory|federation|municipality|suburb|neighbourhood|neighborhood|port|regime|authority|council|ministry|embassy)$/;
+
 /** Features of a reference that stands for nobody named: for a description, itself. */
-export function selfFeatures(scene: Scene, facts: Facts, reference: Reference, into: Int32Array): number {
+export function selfFeatures(
+  scene: Scene,
+  facts: Facts,
+  reference: Reference,
+  around: Around,
+  into: Int32Array,
+): number {
   const side = 8;
   let count = 0;
   const add = (question: Question, value: number) => {
@@ -78,6 +164,14 @@ export function selfFeatures(scene: Scene, facts: Facts, reference: Reference, i
   );
   const known = facts.described.get(reference.noun)?.length ?? 0;
   add('described by others', Math.min(2, known));
+  const kind = classOf(reference);
+  add('itself', kind * 4 + articleOf(reference));
+  add('itself, more behind it', kind * 3 + moreBehind(scene, reference));
+  add('itself, rivals', kind * 4 + Math.min(3, around.rivals));
+  add(
+    'itself, subject of a cue',
+    kind * 2 + (scene.linksOf[reference.index]!.some(l => scene.cue[l.verb]! > 0) ? 1 : 0),
+  );
   add('paragraphs back', Math.min(7, scene.flow.block[reference.first]!));
   return count;
 }
@@ -92,9 +186,10 @@ export function antecedentFeatures(
   reference: Reference,
   antecedent: Antecedent,
   named: ReadonlySet<number> | null,
+  around: Around,
   into: Int32Array,
 ): number {
-  const {flow, cast, linksOf, cue} = scene;
+  const {flow, cast, linksOf, cue, references} = scene;
   const {tokens, tags, inside, line, block, lines, base} = flow;
   const side = classOf(reference);
   let count = 0;
@@ -119,6 +214,36 @@ export function antecedentFeatures(
   const gender = figure ? memory.gender[entity]! : (mine?.gender ?? null);
   add('gender', reference.gender === null ? 0 : gender === null ? 1 : gender === reference.gender ? 2 : 3);
   const here = reference.first;
+  add(
+    'gender, named',
+    (reference.gender === null ? 0 : gender === null ? 1 : gender === reference.gender ? 2 : 3) * 2 + (figure ? 1 : 0),
+  );
+  add('rivals', Math.min(3, around.rivals) * 2 + (reference.gender !== null && gender === reference.gender ? 1 : 0));
+  add(
+    'subject of the cue before',
+    around.cueOf < 0 ? 0 : (around.cueOf === entity ? 1 : 2) + (around.afterCue ? 2 : 0),
+  );
+  const since = around.subjects.indexOf(entity);
+  add('subjects since', since < 0 ? 3 : since);
+  if (before) {
+    const mine = functionOf(scene, before);
+    add(
+      'subjects since, same function',
+      (since < 0 ? 3 : since) * 3 + (around.function === 0 ? 0 : around.function === 1 ? 1 : 2),
+    );
+    add('function, function before', around.function * 4 + mine);
+  }
+  if (reference.kind === 'description' && reference.nature === 'group' && figure)
+    add('place for a place', (figure.type === 'place' ? 2 : 0) + (settled.test(reference.noun) ? 1 : 0));
+  if (reference.kind === 'description') add('has more behind it', moreBehind(scene, reference));
+  if (before) {
+    let near = 0;
+    for (let r = reference.index - 1; r >= 0 && r > reference.index - 25 && near < 4; r--) {
+      if (block[here]! - block[references[r]!.first]! > 2) break;
+      if (memory.entity[r] === entity) near++;
+    }
+    add('mentions near', near);
+  }
   if (before) {
     const paragraphs = block[here]! - block[before.first]!;
     add('paragraphs back', paragraphs < 4 ? paragraphs : paragraphs < 7 ? 4 : 5);
@@ -134,6 +259,8 @@ export function antecedentFeatures(
     const away = line[here]! - line[before.first]!;
     const back = away === 0 ? 0 : paragraphs === 0 ? (away === 1 ? 1 : 2) : paragraphs === 1 ? (away === 1 ? 3 : 4) : 5;
     add('last mention is, back', role * 6 + back);
+    const described = figure ? null : references[entity - cast.figures.length]!;
+    add('unnamed', described ? 1 + articleOf(described) * 6 + back : 0);
     add('last mention in a quotation', inside[before.first]! >= 0 ? 1 : 0);
     const together = line[before.first] === line[here];
     add('same sentence', !together ? 0 : isSubject ? 1 : before.owns ? 2 : 3);

@@ -1,7 +1,7 @@
 import type {Reference} from '../mentions/reference.ts';
 import type {Scene} from '../scene/scene.ts';
-import {score, type Weights} from '../scoring/linear.ts';
-import {antecedentFeatures, mostAntecedentFeatures, selfFeatures} from './antecedent-features.ts';
+import {type Scorer, weigh} from '../scoring/scorer.ts';
+import {antecedentFeatures, lookAround, mostAntecedentFeatures, selfFeatures} from './antecedent-features.ts';
 import {type Antecedent, listAntecedents} from './antecedents.ts';
 import type {Facts} from './facts.ts';
 import type {Entity, Memory} from './memory.ts';
@@ -32,7 +32,7 @@ const buffer = new Int32Array(mostAntecedentFeatures);
 export function resolve(
   scene: Scene,
   facts: Facts,
-  weights: Weights,
+  scorer: Scorer,
   memory: Memory,
   reference: Reference,
   named: ReadonlySet<number> | null,
@@ -40,19 +40,22 @@ export function resolve(
 ): Reading[] {
   const own = scene.cast.figures.length + reference.index;
   const antecedents = listAntecedents(scene, facts, memory, reference);
+  const around = lookAround(scene, memory, reference, antecedents);
   const taught = teacher?.(reference, antecedents, () => [
-    ...antecedents.map(a => buffer.slice(0, antecedentFeatures(scene, facts, memory, reference, a, named, buffer))),
-    buffer.slice(0, selfFeatures(scene, facts, reference, buffer)),
+    ...antecedents.map(a =>
+      buffer.slice(0, antecedentFeatures(scene, facts, memory, reference, a, named, around, buffer)),
+    ),
+    buffer.slice(0, selfFeatures(scene, facts, reference, around, buffer)),
   ]);
   if (taught !== null && taught !== undefined) return [{entity: taught, likelihood: 1, antecedent: null}];
   const options: {entity: Entity; score: number; antecedent: Reference | null}[] = antecedents.map(a => ({
     entity: a.entity,
-    score: score(weights, buffer, antecedentFeatures(scene, facts, memory, reference, a, named, buffer)),
+    score: weigh(scorer, buffer, antecedentFeatures(scene, facts, memory, reference, a, named, around, buffer)),
     antecedent: a.full ?? a.before ?? a.after,
   }));
   options.push({
     entity: own,
-    score: score(weights, buffer, selfFeatures(scene, facts, reference, buffer)),
+    score: weigh(scorer, buffer, selfFeatures(scene, facts, reference, around, buffer)),
     antecedent: null,
   });
   options.sort((a, b) => b.score - a.score);

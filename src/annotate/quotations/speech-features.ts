@@ -29,7 +29,7 @@ const questions = [
 
 type Question = (typeof questions)[number][0];
 
-export const speechSpace: FeatureSpace = layOut(questions.map(([name, size]) => ({name, size})));
+export const speechSpace: FeatureSpace = layOut(questions);
 const at = new Map<Question, number>(questions.map(([name], i) => [name, speechSpace.offset[i]!]));
 export const mostSpeechFeatures = questions.length;
 
