@@ -30,7 +30,13 @@ export function toGold(id: string, annotated: Annotated): GoldArticle {
     const figure = figures.find(f => f.id === of);
     return figure ? [{start, end, name: figure.name, named: isNamed(figure)}] : [];
   });
-  return {id, text, quotes: quotes.sort((a, b) => a.start - b.start), sources};
+  const named = new Map(
+    figures.map(figure => [
+      figure.name,
+      mentions.filter(({of, start, end}) => of === figure.id && bearsName(figure, text.slice(start, end))),
+    ]),
+  );
+  return {id, text, quotes: quotes.sort((a, b) => a.start - b.start), sources, named};
 }
 
 /** Reads annotated articles into what the scorers learn from. */

@@ -128,7 +128,7 @@ export function moreSources(
   const found = new Map<Reference, {figure: number; name: string}>();
   const place = (token: number) => laid.starts[flow.block[token]!]! + flow.tokens[token]!.start;
   for (const {start, end, name, named} of laid.gold.sources ?? []) {
-    const figure = named ? bestFigure(scene, name) : -1;
+    const figure = named ? bestFigure(scene, laid, name) : -1;
     if (named && figure < 0) continue;
     const within = references.filter(r => place(r.head) >= start && place(r.head) < end && flow.inside[r.head]! < 0);
     const reference = within.find(r => !r.owns) ?? (within.length === 1 ? within[0] : undefined);
@@ -156,7 +156,7 @@ export function goldOf(scene: Scene, laid: Laid, unit: Unit): Taught | null {
           r => place(r.first) < speaker.end! && place(r.last - 1) + 1 > speaker.start! && flow.inside[r.head]! < 0,
         );
   const wanted = speaker.resolved ?? (speaker.kind === 'named' ? (speaker.name ?? speaker.text) : null);
-  const figure = wanted ? bestFigure(scene, wanted) : -1;
+  const figure = wanted ? bestFigure(scene, laid, wanted) : -1;
   const fitting = overlapping.filter(r =>
     speaker.kind === 'pronoun'
       ? r.kind === 'pronoun' || r.kind === 'relative'
@@ -167,13 +167,31 @@ export function goldOf(scene: Scene, laid: Laid, unit: Unit): Taught | null {
   return {gold, sources: fitting.length ? fitting : overlapping, figure};
 }
 
-function bestFigure(scene: Scene, name: string): number {
+function bestFigure(scene: Scene, laid: Laid, name: string): number {
   const {figures} = scene.cast;
+  const places = laid.gold.named?.get(name);
+  if (places?.length) return figureAt(scene, laid, places);
   const fits = figures.flatMap((f, i) =>
     /person|organisation|group|place/.test(f.type) && [f.name, ...f.aliases].some(n => bears(n, name)) ? [i] : [],
   );
   const same = fits.find(i => fold(figures[i]!.name) === fold(name));
   return same ?? fits.sort((a, b) => figures[b]!.mentions.length - figures[a]!.mentions.length)[0] ?? -1;
+}
+
+/** The figure most of whose mentions stand in these places. */
+function figureAt({cast, flow}: Scene, {starts}: Laid, places: readonly {start: number; end: number}[]): number {
+  const counts = cast.figures.map(({type, mentions}) =>
+    /person|organisation|group|place/.test(type)
+      ? mentions.filter(({block, first, last}) => {
+          const at = starts[block]!;
+          const from = at + flow.tokens[flow.base[block]! + first]!.start;
+          const to = at + flow.tokens[flow.base[block]! + last - 1]!.end;
+          return places.some(({start, end}) => start < to && from < end);
+        }).length
+      : 0,
+  );
+  const most = Math.max(0, ...counts);
+  return most > 0 ? counts.indexOf(most) : -1;
 }
 
 function drawSpeechLessons(scene: Scene, laid: Laid, lessons: Lessons, weight: number): void {

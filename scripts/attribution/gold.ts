@@ -38,6 +38,8 @@ export interface GoldArticle {
   readonly quotes: readonly GoldQuote[];
   /** Sources of reported speech, where the gold has them. */
   readonly sources?: readonly GoldSource[];
+  /** Where somebody’s name stands, by the name: tells which figure of the cast is meant. */
+  readonly named?: ReadonlyMap<string, readonly {readonly start: number; readonly end: number}[]>;
 }
 
 /** An article cut into paragraphs whose places in the annotated text are kept. */

@@ -17,6 +17,10 @@ interface Person {
   /** Index of the first mention by full name and of the latest of any kind. */
   introduced: number;
   latest: number;
+  /** Its last mention by full name so far. */
+  lastFull: PersonMention | null;
+  /** What short forms it has been called by. */
+  readonly calls: Set<string>;
 }
 
 const agree = (left: Gender, right: Gender): boolean => left === null || right === null || left === right;
@@ -60,6 +64,8 @@ export const mergePersons = (mentions: readonly PersonMention[]): PersonGroup[] 
       gender: null,
       introduced: Number.POSITIVE_INFINITY,
       latest: -1,
+      calls: new Set(),
+      lastFull: null,
     };
     persons.push(person);
     admit(person, mention, index);
@@ -86,19 +92,26 @@ export const mergePersons = (mentions: readonly PersonMention[]): PersonGroup[] 
     const person = known ?? short(mention, index);
     person.mentions.push(mention);
     person.latest = index;
+    if (isFullName(mention.name)) person.lastFull = mention;
   });
 
   function short(mention: PersonMention, index: number): Person {
     const ranked = candidates(mention.name)
       .filter(person => !person.plural && agree(person.gender, mention.titleGender))
-      .map(person => ({person, fit: Math.max(...person.forms.map(form => fitOf(mention, form)))}))
+      .map(person => ({
+        person,
+        fit: Math.max(...person.forms.map(form => fitOf(mention, form))),
+        near: person.lastFull !== null && person.lastFull.mention.block === mention.mention.block,
+      }))
       .filter(({fit}) => fit > 0);
+    const called = mention.name.keys.join(' ');
     const best = ranked.reduce<(typeof ranked)[number] | null>(
-      (a, b) => (a !== null && rank(a, index) >= rank(b, index) ? a : b),
+      (a, b) => (a !== null && rank(a, called, index) >= rank(b, called, index) ? a : b),
       null,
     );
     if (best) {
       best.person.gender ??= mention.titleGender;
+      if (mention.titleGender === null) best.person.calls.add(called);
       belongsTo.set(mention, best.person);
       return best.person;
     }
@@ -124,6 +137,17 @@ const fitOf = (mention: PersonMention, form: PersonName): number =>
 const sameShortName = (left: PersonName, right: PersonName): boolean =>
   left.keys.join(' ') === right.keys.join(' ') || fold(left.words.at(-1)!) === fold(right.words.at(-1)!);
 
-/** Introduced before is better than after, a surname than a given name, spoken of lately than long ago. */
-const rank = ({person, fit}: {person: Person; fit: number}, index: number): number =>
-  (person.introduced < index ? 4 : 0) + fit * 3 + (person.latest >= 0 ? 1 - (index - person.latest) / (index + 1) : 0);
+/**
+ * Introduced before is better than after, a surname than a given name, called so before than not; else whom the article
+ * named first: “Hart” is seldom the wife who is met in the tenth paragraph.
+ */
+const rank = (
+  {person, fit, near}: {person: Person; fit: number; near: boolean},
+  called: string,
+  index: number,
+): number =>
+  (person.introduced < index ? 4 : 0) +
+  fit * 3 +
+  (person.calls.has(called) ? 2 : 0) +
+  (near ? 2.5 : 0) +
+  (person.introduced < index ? 1 - person.introduced / (index + 1) : 0);

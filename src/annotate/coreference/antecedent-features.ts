@@ -36,6 +36,7 @@ const questions = [
   ['article', 4],
   ['part of the name', 3],
   ['unnamed', 4 * 6 + 1],
+  ['document, back', 7],
   ['gender, named', 8],
   ['subject of the cue before', 5],
   ['subjects since', 5],
@@ -260,6 +261,7 @@ export function antecedentFeatures(
     const back = away === 0 ? 0 : paragraphs === 0 ? (away === 1 ? 1 : 2) : paragraphs === 1 ? (away === 1 ? 3 : 4) : 5;
     add('last mention is, back', role * 6 + back);
     const described = figure ? null : references[entity - cast.figures.length]!;
+    add('document, back', described?.nature === 'document' ? 1 + back : 0);
     add('unnamed', described ? 1 + articleOf(described) * 6 + back : 0);
     add('last mention in a quotation', inside[before.first]! >= 0 ? 1 : 0);
     const together = line[before.first] === line[here];

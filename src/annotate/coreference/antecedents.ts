@@ -63,14 +63,15 @@ function mayMean(scene: Scene, facts: Facts, reference: Reference, other: Refere
   const {cast, references} = scene;
   if (entity < cast.figures.length) return agrees(scene, facts, reference, entity);
   const described = references[entity - cast.figures.length]!;
-  if (described.kind === 'pronoun' || described.nature === null || described.nature === 'document' || other.owns)
-    return false;
+  if (described.kind === 'pronoun' || described.nature === null || other.owns) return false;
+  // “A note was found. ‘Gone fishing,’ it read.” Nothing else takes up a document.
+  if (described.nature === 'document' && reference.noun !== 'it' && reference.kind === 'pronoun') return false;
   // “the spokesman” takes up “a spokesman for the council”; another noun would be somebody else.
   if (reference.kind === 'description')
     return (
       reference.article !== 'indefinite' && described.noun === reference.noun && described.number === reference.number
     );
-  if (reference.nature === 'group' && described.nature !== 'group') return false;
+  if (reference.nature === 'group' && described.nature === 'person') return false;
   if (reference.nature === 'person' && described.nature !== 'person') return false;
   if (reference.number === 'one' && described.number === 'many' && reference.nature === 'person') return false;
   if (reference.noun === 'they' && described.number === 'one' && described.nature === 'person') return false;
