@@ -11,7 +11,6 @@ import {sourceSpace} from '../src/annotate/attribution/source-features.ts';
 import {antecedentSpace} from '../src/annotate/coreference/antecedent-features.ts';
 import {openLanguage} from '../src/annotate/knowledge.ts';
 import {speechSpace} from '../src/annotate/quotations/speech-features.ts';
-import {writeForest} from '../src/annotate/scoring/forest.ts';
 import {writeWeights} from '../src/annotate/scoring/linear.ts';
 import {foldOf, readFolder} from './annotated/folder.ts';
 import {toGold} from './annotated/to-gold.ts';
@@ -44,9 +43,8 @@ const prepared = prepare(articles, language);
 const {source, antecedent, speech, report} = learn(prepared);
 console.log(report);
 const model = {
-  source: writeWeights(source.weights, sourceSpace),
-  antecedent: writeWeights(antecedent.weights, antecedentSpace),
-  ...(antecedent.forest ? {antecedentTrees: writeForest(antecedent.forest)} : {}),
+  source: writeWeights(source, sourceSpace),
+  antecedent: writeWeights(antecedent, antecedentSpace),
   speech: writeWeights(speech, speechSpace),
   calibration: learnCalibration(prepared, copies),
 };

@@ -102,7 +102,11 @@ export function drawLessons(
       const right = candidates.map(
         ({reference}) =>
           sources.includes(reference) ||
-          (gold.speaker.kind === 'named' && figure >= 0 && names.entity[reference.index] === figure),
+          (gold.speaker.kind === 'named' &&
+            figure >= 0 &&
+            // Where no words name the source, a pronoun that is read as the speaker will do as well.
+            (gold.speaker.start === null ? entityOf(scene, memory, reference) : names.entity[reference.index]) ===
+              figure),
       );
       const seen = right.some(Boolean);
       if (seen || lessons.trace) {

@@ -2,13 +2,11 @@ import {sourceSpace} from '../../src/annotate/attribution/source-features.ts';
 import {antecedentSpace} from '../../src/annotate/coreference/antecedent-features.ts';
 import type {Language} from '../../src/annotate/knowledge.ts';
 import {speechSpace} from '../../src/annotate/quotations/speech-features.ts';
-import type {FeatureSpace, Weights} from '../../src/annotate/scoring/linear.ts';
-import {blankScorer, type Scorer} from '../../src/annotate/scoring/scorer.ts';
-import {type Growth, growForest} from './boost.ts';
+import type {Weights} from '../../src/annotate/scoring/linear.ts';
 import {drawLessons, type Lessons} from './choices.ts';
 import {type GoldArticle, type Laid, layArticle} from './gold.ts';
 import {forgetGenders, readScene} from './read-scene.ts';
-import {type Choice, generator, trainSoftmax} from './softmax.ts';
+import {generator, trainSoftmax} from './softmax.ts';
 
 /** An annotated article, and how much it counts. */
 export interface Weighed {
@@ -24,14 +22,13 @@ export interface Prepared extends ReturnType<typeof readScene> {
 
 /** The scorers’ weights, and a line on what they were learned from. */
 export interface Learned {
-  readonly source: Scorer;
-  readonly antecedent: Scorer;
+  readonly source: Weights;
+  readonly antecedent: Weights;
   readonly speech: Weights;
   readonly report: string;
 }
 
 const rounds = 3;
-const trees: Growth | null = {trees: 150, leaves: 8, least: 8, penalty: 10, rate: 0.05};
 /** How often each article comes, one after the other. */
 export const copies = 2;
 
@@ -54,29 +51,24 @@ export function prepare(articles: readonly Weighed[], language: Language): Prepa
 /** Learns all three scorers, in rounds: what an earlier round resolved is what a later one sees of the text before. */
 export function learn(articles: readonly Prepared[]): Learned {
   let learned: Learned | null = null;
-  for (let round = 0; round < rounds; round++)
-    learned = fitScorers(drawAll(articles, learned, round === 0), round === rounds - 1);
+  for (let round = 0; round < rounds; round++) learned = fitScorers(drawAll(articles, learned, round === 0));
   return learned!;
 }
 
 /** Draws the lessons of all articles, read with the model so far; `lead` as in `drawLessons`. */
 export function drawAll(articles: readonly Prepared[], model: Learned | null, lead = false): Lessons {
   const lessons: Lessons = {source: [], antecedent: [], speech: [], lost: 0, lostAntecedents: 0};
-  const blank = {source: blankScorer(sourceSpace), antecedent: blankScorer(antecedentSpace)};
+  const blank = {source: new Float32Array(sourceSpace.size), antecedent: new Float32Array(antecedentSpace.size)};
   for (const {scene, facts, laid, weight} of articles)
     drawLessons(scene, facts, laid, model ?? blank, lessons, weight, lead);
   return lessons;
 }
 
-/** Fits the three scorers to lessons; trees are grown last. */
-export function fitScorers({source, antecedent, speech, lost, lostAntecedents}: Lessons, grow: boolean): Learned {
-  const learnOne = (choices: readonly Choice[], space: FeatureSpace, growth: Growth | null): Scorer => {
-    const weights = trainSoftmax(choices, space, {rate: 0.05, penalty: 1e-3});
-    return {space, weights, forest: growth && growForest(choices, space, weights, growth)};
-  };
+/** Fits the three scorers to lessons. */
+export function fitScorers({source, antecedent, speech, lost, lostAntecedents}: Lessons): Learned {
   return {
-    source: learnOne(source, sourceSpace, null),
-    antecedent: learnOne(antecedent, antecedentSpace, grow ? trees : null),
+    source: trainSoftmax(source, sourceSpace, {rate: 0.05, penalty: 1e-3}),
+    antecedent: trainSoftmax(antecedent, antecedentSpace, {rate: 0.05, penalty: 1e-3}),
     speech: trainSoftmax(speech, speechSpace, {epochs: 10, penalty: 1e-4}),
     report: `${source.length} sources (${lost} lost), ${antecedent.length} antecedents (${lostAntecedents} lost), ${speech.length} marks`,
   };

@@ -1,10 +1,11 @@
+import type {Gender} from '../cast.ts';
 import type {Facts} from '../coreference/facts.ts';
 import {type Entity, entityOf, type Memory, openMemory, takeTurn} from '../coreference/memory.ts';
 import {type AntecedentTeacher, type Reading, resolve, whatWhoFollows} from '../coreference/resolve.ts';
 import type {Reference} from '../mentions/reference.ts';
 import type {Scene} from '../scene/scene.ts';
 import type {Unit} from '../scene/unit.ts';
-import {weigh} from '../scoring/scorer.ts';
+import {score} from '../scoring/linear.ts';
 import {type Candidate, far, listCandidates} from './candidates.ts';
 import type {AttributionModel} from './open-model.ts';
 import {mostSourceFeatures, sourceFeatures} from './source-features.ts';
@@ -46,6 +47,7 @@ export interface Teacher {
 
 const sourcesKept = 5;
 const sure = 0.8;
+const nobody: ReadonlySet<Entity> = new Set();
 const buffer = new Int32Array(mostSourceFeatures);
 
 /**
@@ -132,10 +134,13 @@ export function readSpeakers(
     const relation = follows(scene, before, unit);
     const candidates = withTurns(listCandidates(scene, unit), memory);
     if (!candidates.length) return null;
+    const asks = before !== null && endsAsking(before);
+    const addressed = before ? othersBeside(before) : nobody;
     const features = (candidate: Candidate) => {
       const entity = entityOf(scene, memory, candidate.reference);
       const turn = memory.last?.entity === entity ? 1 : memory.beforeLast?.entity === entity ? 2 : 0;
-      return sourceFeatures(scene, view, candidate, turn, relation, heard?.entity === entity, buffer);
+      const exchange = {asks, addressed: addressed.has(entity), gender: genderOf(entity)};
+      return sourceFeatures(scene, view, candidate, turn, relation, heard?.entity === entity, exchange, buffer);
     };
     const taught = teacher?.source(unit, candidates, memory, () => candidates.map(c => buffer.slice(0, features(c))));
     if (taught) {
@@ -151,7 +156,7 @@ export function readSpeakers(
         other: null,
       };
     }
-    const options = candidates.map(candidate => ({candidate, score: weigh(model.source, buffer, features(candidate))}));
+    const options = candidates.map(candidate => ({candidate, score: score(model.source, buffer, features(candidate))}));
     options.sort((a, b) => b.score - a.score);
     const top = options[0]!.score;
     let sum = 0;
@@ -182,6 +187,26 @@ export function readSpeakers(
       likelihood,
       other: second ? {entity: second[0], likelihood: second[1].sum} : null,
     };
+  }
+
+  function endsAsking({marks}: Unit): boolean {
+    const {block, end} = flow.marks[marks.at(-1)!]!;
+    return flow.passages[block]!.text[end - 1] === '?';
+  }
+
+  /** Whom the sentence of a quotation mentions besides its speaker: “she told him”. */
+  function othersBeside(unit: Unit): ReadonlySet<Entity> {
+    const found = new Set<Entity>();
+    for (let r = from[unit.firstLine]!; r < from[unit.lastLine + 1]!; r++) {
+      const entity = memory.entity[r]!;
+      if (entity >= 0 && entity !== memory.last?.entity && flow.inside[references[r]!.head]! < 0) found.add(entity);
+    }
+    return found;
+  }
+
+  function genderOf(entity: Entity): Gender {
+    const {figures} = scene.cast;
+    return entity < figures.length ? memory.gender[entity]! : references[entity - figures.length]!.gender;
   }
 
   function readAsSource({reference}: Candidate, view: UnitView): readonly Reading[] {

@@ -1,3 +1,4 @@
+import type {Gender} from '../cast.ts';
 import type {LinkKind} from '../mentions/link.ts';
 import type {Reference} from '../mentions/reference.ts';
 import type {Scene} from '../scene/scene.ts';
@@ -52,6 +53,10 @@ const questions = [
   ['article', 8],
   ['spoke last', 4],
   ['last subject before', 4],
+  ['turn and answer', 24],
+  ['spoken to', 6],
+  ['says I of a person', 6],
+  ['gender in the quotation', 8],
 ] as const;
 
 export type Question = (typeof questions)[number][0];
@@ -60,6 +65,16 @@ export const sourceSpace: FeatureSpace = layOut(questions, sides.length);
 const at = new Map<Question, number>(questions.map(([name], i) => [name, sourceSpace.offset[i]!]));
 /** More than are ever active. */
 export const mostSourceFeatures = questions.length;
+
+/** What the quotation before says of whose turn it is. */
+export interface Exchange {
+  /** It ends with a question mark. */
+  readonly asks: boolean;
+  /** The candidate stands in the sentence of the quotation before, and did not say it. */
+  readonly addressed: boolean;
+  /** The candidate’s gender, as far as is known. */
+  readonly gender: Gender;
+}
 
 /**
  * Fills `into` with the features of a candidate and returns how many.
@@ -74,6 +89,7 @@ export function sourceFeatures(
   turn: 0 | 1 | 2,
   relation: number,
   spokeLast: boolean,
+  exchange: Exchange,
   into: Int32Array,
 ): number {
   const {flow, cue, references, from, linksOf} = scene;
@@ -162,6 +178,17 @@ export function sourceFeatures(
   add('spoke before', spoke);
   add('spoke before, linked', spoke * 2 + (view.ownCue ? 1 : 0));
   add('spoke last', (spokeLast ? 2 : 0) + (view.ownCue ? 1 : 0));
+  const alone = view.paragraph > 1 ? 1 : 0;
+  if (relation) add('turn and answer', turn * 8 + (exchange.asks ? 4 : 0) + (view.ends === 2 ? 2 : 0) + alone);
+  if (relation) add('spoken to', (exchange.addressed ? (exchange.asks ? 4 : 2) : 0) + (view.ownCue ? 1 : 0));
+  add('says I of a person', view.persons * 2 + (reference.nature === 'person' ? 1 : 0));
+  add(
+    'gender in the quotation',
+    !view.genders || exchange.gender === null
+      ? 0
+      : (view.genders === 3 ? 1 : (view.genders === 1) === (exchange.gender === 'male') ? 2 : 3) * 2 +
+          (view.ownCue ? 1 : 0),
+  );
   if (side === lineBefore || side === paragraphBefore) add('last subject before', lastSubject(scene, view, reference));
   if (reference.kind === 'description')
     add('article', ['definite', 'indefinite', 'possessive', 'bare'].indexOf(reference.article) * 2 + linked);

@@ -13,6 +13,10 @@ export interface UnitView {
   /** Its paragraph holds nothing else: 1; nothing else but other quotations: 2. */
   readonly paragraph: number;
   readonly figuresIn: ReadonlySet<number>;
+  /** It speaks of “I” or “my”: 1; of “we” or “our” and not of “I”: 2. */
+  readonly persons: number;
+  /** It speaks of “he”: bit 1; of “she”: bit 2. */
+  readonly genders: number;
 }
 
 export function viewUnit(scene: Scene, unit: Unit): UnitView {
@@ -36,7 +40,16 @@ export function viewUnit(scene: Scene, unit: Unit): UnitView {
     const {figure, first} = references[r]!;
     if (figure >= 0 && first >= unit.first) figuresIn.add(figure);
   }
-  for (let i = unit.first; i < unit.last && words < 12; i++) if (/[\p{L}\p{N}]/u.test(tokens[i]!.text)) words++;
+  let persons = 0;
+  let genders = 0;
+  for (let i = unit.first; i < unit.last; i++) {
+    const {lower} = tokens[i]!;
+    if (words < 12 && isWord(tokens[i]!.text)) words++;
+    if (/^(?:i|my|me|i['’](?:m|ve|d|ll))$/.test(lower)) persons = 1;
+    else if (/^(?:we|our|us|we['’](?:re|ve|d|ll))$/.test(lower) && !persons) persons = 2;
+    else if (/^(?:he|him|his|he['’](?:s|d|ll))$/.test(lower)) genders |= 1;
+    else if (/^(?:she|her|she['’](?:s|d|ll))$/.test(lower)) genders |= 2;
+  }
   const {text} = flow.passages[mark.block]!;
   const lastMark = flow.marks[unit.marks.at(-1)!]!;
   const lastText = flow.passages[lastMark.block]!.text;
@@ -80,8 +93,21 @@ export function viewUnit(scene: Scene, unit: Unit): UnitView {
   for (let l = unit.lastLine; l < lines.length && lines[l]!.block === lines[unit.lastLine]!.block; l++)
     if (!lines[l]!.bare) alone = 0;
   const firstOfBlock = unit.first === flow.base[mark.block]!;
-  return {unit, ownCue, ends, begins, beforeMark, words, paragraph: alone * 2 + (firstOfBlock ? 1 : 0), figuresIn};
+  return {
+    unit,
+    ownCue,
+    ends,
+    begins,
+    beforeMark,
+    words,
+    paragraph: alone * 2 + (firstOfBlock ? 1 : 0),
+    figuresIn,
+    persons,
+    genders,
+  };
 }
+
+const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** How a quotation follows the one before: 0 first of all, 1 same sentence, 2 same paragraph, 3 next paragraph, 4 further. */
 export function follows(scene: Scene, previous: Unit | null, unit: Unit): number {

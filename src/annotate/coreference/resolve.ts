@@ -1,6 +1,6 @@
 import type {Reference} from '../mentions/reference.ts';
 import type {Scene} from '../scene/scene.ts';
-import {type Scorer, weigh} from '../scoring/scorer.ts';
+import {score, type Weights} from '../scoring/linear.ts';
 import {antecedentFeatures, lookAround, mostAntecedentFeatures, selfFeatures} from './antecedent-features.ts';
 import {type Antecedent, listAntecedents} from './antecedents.ts';
 import type {Facts} from './facts.ts';
@@ -32,7 +32,7 @@ const buffer = new Int32Array(mostAntecedentFeatures);
 export function resolve(
   scene: Scene,
   facts: Facts,
-  scorer: Scorer,
+  weights: Weights,
   memory: Memory,
   reference: Reference,
   named: ReadonlySet<number> | null,
@@ -50,12 +50,12 @@ export function resolve(
   if (taught !== null && taught !== undefined) return [{entity: taught, likelihood: 1, antecedent: null}];
   const options: {entity: Entity; score: number; antecedent: Reference | null}[] = antecedents.map(a => ({
     entity: a.entity,
-    score: weigh(scorer, buffer, antecedentFeatures(scene, facts, memory, reference, a, named, around, buffer)),
+    score: score(weights, buffer, antecedentFeatures(scene, facts, memory, reference, a, named, around, buffer)),
     antecedent: a.full ?? a.before ?? a.after,
   }));
   options.push({
     entity: own,
-    score: weigh(scorer, buffer, selfFeatures(scene, facts, reference, around, buffer)),
+    score: score(weights, buffer, selfFeatures(scene, facts, reference, around, buffer)),
     antecedent: null,
   });
   options.sort((a, b) => b.score - a.score);

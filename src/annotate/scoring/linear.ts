@@ -9,11 +9,6 @@ export interface FeatureSpace {
   readonly templates: readonly Template[];
   readonly offset: readonly number[];
   readonly size: number;
-  /** How many kinds of option there are; weights are learned for each by itself. */
-  readonly sides: number;
-  /** Of each feature: its question, and its answer, from 1. */
-  readonly question: Uint8Array;
-  readonly answer: Uint8Array;
 }
 
 /** Lays out questions, each asked on so many sides: the feature of an answer is `offset + answer * sides + side`. */
@@ -25,14 +20,7 @@ export function layOut(questions: readonly (readonly [name: string, answers: num
     offset.push(size);
     size += template.size;
   }
-  const question = new Uint8Array(size);
-  const answer = new Uint8Array(size);
-  for (const [i, template] of templates.entries())
-    for (let k = 0; k < template.size; k++) {
-      question[offset[i]! + k] = i;
-      answer[offset[i]! + k] = 1 + Math.floor(k / sides);
-    }
-  return {templates, offset, size, sides, question, answer};
+  return {templates, offset, size};
 }
 
 /** Weights in the order of a feature space. */
