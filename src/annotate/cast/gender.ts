@@ -43,11 +43,22 @@ const PRONOUNS: Readonly<Record<string, Gender>> = {
   himself: 'male',
 };
 
-/** Which pronoun comes first from token `from` on, before `to`; null where none does. */
+/**
+ * Which pronoun comes first from token `from` on, before `to`; null where none does.
+ *
+ * One that is spoken to or acted on in the name’s own clause is somebody else: “Ann Lee, who had married him”.
+ */
 export const pronounAfter = (tokens: readonly Token[], from: number, to: number): Gender => {
+  let own = true;
   for (let i = from; i < to; i++) {
-    const gender = PRONOUNS[tokens[i]!.lower];
-    if (gender !== undefined) return gender;
+    const {lower, text} = tokens[i]!;
+    if (/^[.!?;”"]$/.test(text)) own = false;
+    const gender = PRONOUNS[lower];
+    if (gender === undefined) continue;
+    if (own && (lower === 'him' || (lower === 'his' && /^(?:was|is|as|be|became)$/.test(tokens[i - 1]?.lower ?? ''))))
+      continue;
+    if (own && lower === 'her' && !/^\p{L}/u.test(tokens[i + 1]?.text ?? '')) continue;
+    return gender;
   }
   return null;
 };

@@ -2,14 +2,19 @@ import type {Gender} from '../cast.ts';
 import type {Document} from '../document.ts';
 import {sentenceAt} from '../sentence-at.ts';
 import {bare, type Draft, distinct, type Form, fuller} from './draft.ts';
-import {pronounAfter} from './gender.ts';
+import {genderOfWord, pronounAfter} from './gender.ts';
 import type {PersonGroup} from './merge-persons.ts';
 import {findRoles, type PersonEnds} from './roles.ts';
 import {shownRole} from './shown-role.ts';
 
 /** Gender by titles and given name first, else by the pronouns that follow while nobody else is named. */
-const genderOf = (document: Document, group: PersonGroup, persons: ReadonlySet<string>): Gender => {
-  const told = group.mentions.map(each => each.titleGender).find(gender => gender !== null);
+const genderOf = (
+  document: Document,
+  group: PersonGroup,
+  persons: ReadonlySet<string>,
+  roles: Draft['roles'],
+): Gender => {
+  const told = group.mentions.map(each => each.titleGender).find(gender => gender !== null) ?? genderOfRoles(roles);
   if (told) return told;
   let female = 0;
   let male = 0;
@@ -29,6 +34,18 @@ const genderOf = (document: Document, group: PersonGroup, persons: ReadonlySet<s
   if (male >= 2 * female + (given === 'female' ? 2 : 1)) return 'male';
   return given;
 };
+
+/** “A spokeswoman for the ministry”, “the singer’s wife”; what stands behind “of” is somebody else. */
+const genderOfRoles = (roles: Draft['roles']): Gender =>
+  roles.map(({text}) => genderOfWord(headWord(text))).find(gender => gender !== null) ?? null;
+
+const headWord = (role: string): string =>
+  role
+    .toLowerCase()
+    .split(/ (?:of|for|at|in|to|who|with|on|from|by|and)\b|[,;(]/)[0]!
+    .trim()
+    .split(/\s+/)
+    .at(-1)!;
 
 /**
  * A person or a family, from all mentions; `persons` holds where persons' names begin, as “block token”.
@@ -51,7 +68,7 @@ export const personDraft = (
     mentions,
     roles,
     role: shownRole(roles),
-    gender: group.plural ? null : genderOf(document, group, persons),
+    gender: group.plural ? null : genderOf(document, group, persons, roles),
     plural: group.plural,
     value: null,
   };
