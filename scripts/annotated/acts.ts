@@ -1,7 +1,7 @@
 import {scanMarks} from '../../src/annotate/quotations/scan.ts';
 import {readDocument} from '../../src/annotate/read-document.ts';
 import {type Laid, layArticle} from '../attribution/gold.ts';
-import {type Annotated, type AnnotatedAct, type Figure, type Span, sourceOf} from './parse.ts';
+import {type Annotated, type AnnotatedAct, apart, type Figure, type Span, sourceOf} from './parse.ts';
 
 /** An act with what an annotator would write beside it. */
 export interface ReadAct {
@@ -104,7 +104,12 @@ function bare(text: string, {start, end}: Span): Span {
 
 function nearestCue(text: string, cues: readonly Span[], act: AnnotatedAct, source: Span | null): Span | null {
   const near = [...act.content, ...(source ? [source] : [])];
-  const far = (cue: Span) => Math.min(...near.map(({start, end}) => Math.max(0, start - cue.end, cue.start - end)));
+  const far = (cue: Span) =>
+    Math.min(
+      ...near.map(({start, end}) =>
+        cue.end <= start ? apart(text, cue.end, start) : cue.start >= end ? apart(text, end, cue.start) : 0,
+      ),
+    );
   const paragraph = (at: number) => text.lastIndexOf('\n', at);
   const within = cues.filter(
     cue =>

@@ -144,15 +144,18 @@ function readFigure(row: string): Figure {
   };
 }
 
+/** How far apart two places are, the ends of sentences between them counted for more than they are long. */
+export const apart = (text: string, a: number, b: number): number =>
+  b - a + 200 * (text.slice(a, b).match(/[.!?][”"’']?\s/g)?.length ?? 0);
+
 /** The words that say whose an act is: the nearest of its speaker’s in its paragraph that are marked as a source. */
 export function sourceOf({text, mentions}: Annotated, act: AnnotatedAct): AnnotatedMention | null {
   const from = text.lastIndexOf('\n', act.content[0]!.start) + 1;
   const to = (text.indexOf('\n', act.content.at(-1)!.end) + 1 || text.length + 1) - 1;
-  const apart = (a: number, b: number) => b - a + 200 * (text.slice(a, b).match(/[.!?][”"’']?\s/g)?.length ?? 0);
   const far = (m: Span) =>
     Math.min(
       ...act.content.map(({start, end}) =>
-        m.end <= start ? apart(m.end, start) : m.start >= end ? apart(end, m.start) : 0,
+        m.end <= start ? apart(text, m.end, start) : m.start >= end ? apart(text, end, m.start) : 0,
       ),
     );
   const near = mentions.filter(m => m.source && m.of === act.speaker && m.start >= from && m.end <= to);

@@ -1,3 +1,4 @@
+import {mayBeFirm} from '../mentions/describing-nouns.ts';
 import type {Reference} from '../mentions/reference.ts';
 import type {Scene} from '../scene/scene.ts';
 import type {Facts} from './facts.ts';
@@ -81,7 +82,12 @@ function mayMean(scene: Scene, facts: Facts, reference: Reference, other: Refere
 function agrees(scene: Scene, facts: Facts, reference: Reference, figure: number): boolean {
   // A gender told by lists of first names can be wrong; it is weighed, not asked for.
   const person = facts.nature[figure] === 'person';
-  if (reference.nature === 'person' && !person) return false;
+  if (reference.nature === 'person' && !person)
+    return (
+      reference.kind === 'description' &&
+      mayBeFirm(reference.noun) &&
+      scene.cast.figures[figure]!.type === 'organisation'
+    );
   if ((reference.nature === 'group' || reference.nature === 'document') && person) return false;
   return !(reference.nature === 'person' && reference.number === 'many' && !scene.cast.figures[figure]!.plural);
 }

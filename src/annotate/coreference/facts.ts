@@ -1,5 +1,5 @@
 import type {Cast} from '../cast.ts';
-import {singular} from '../mentions/describing-nouns.ts';
+import {mayBeFirm, singular} from '../mentions/describing-nouns.ts';
 import type {Link} from '../mentions/link.ts';
 import type {Nature, Reference} from '../mentions/reference.ts';
 import type {Flow} from '../scene/flow.ts';
@@ -44,7 +44,8 @@ export function gatherFacts(flow: Flow, cast: Cast, references: readonly Referen
   const tie = (reference: Reference, figure: number) => {
     same[reference.index] = figure;
     note(figure, reference.first, reference.head);
-    if (reference.nature === 'person') nature[figure] = 'person';
+    if (reference.nature === 'person' && (cast.figures[figure]!.type === 'person' || !mayBeFirm(reference.noun)))
+      nature[figure] = 'person';
   };
 
   for (const reference of references) {
@@ -130,7 +131,7 @@ function fits(nature: Nature, name: Reference, description: Reference): boolean 
       description.nature === 'person' && !(name.gender && description.gender && name.gender !== description.gender)
     );
   }
-  return description.nature !== 'person' || looksPersonal(name);
+  return description.nature !== 'person' || mayBeFirm(description.noun) || looksPersonal(name);
 }
 
 /** Two or three words, none of them after “the”: may be a person that no list knows. */

@@ -33,6 +33,19 @@ export const plain: readonly Row[] = [
 
 /** Whom pronouns and descriptions stand for, and whose turn it is. */
 export const resolved: readonly Row[] = [
+  [
+    'Ruth Amsel met Karl Beyer. “You are late,” Amsel said.\n“The train was late,” Beyer said.\n“It always is,” she said.',
+    ['direct Ruth Amsel', 'direct Karl Beyer', 'direct Ruth Amsel'],
+  ],
+  [
+    'Marta Lindqvist has run the hotel since 1998. Lindqvist closed it in May.\nHer brother, Tom Lindqvist, left for Colby long ago. Lindqvist has not sold. “We are full,” she said.',
+    ['direct Marta Lindqvist'],
+  ],
+  ['A note hung on the door of the hotel in Colby. “We are full,” it read.', ['direct A note']],
+  [
+    'Marta Lindqvist has closed the hotel in Colby.\nA former cook, who asked not to be named, said he was not surprised. “There was never any heating,” he said.',
+    ['direct A former cook'],
+  ],
   [`${intro} “We are full,” she said.`, ['direct Marta Lindqvist']],
   [`${intro} “I have no room,” he said.`, ['direct Tom Hargreave']],
   [`${intro}\n“We are full,” the mayor said.`, ['direct Marta Lindqvist']],
@@ -96,8 +109,4 @@ export const missed: readonly Row[] = [
   ['Tom Hargreave was told by Marta Lindqvist: “We are full.”', ['direct Marta Lindqvist']],
   ['The dish is known as “poor man’s goose”.', []],
   ['“No,” was Marta Lindqvist’s answer.', ['direct Marta Lindqvist']],
-  [
-    'Ruth Amsel met Karl Beyer. “You are late,” Amsel said.\n“The train was late,” Beyer said.\n“It always is,” she said.',
-    ['direct Ruth Amsel', 'direct Karl Beyer', 'direct Ruth Amsel'],
-  ],
 ];

@@ -92,6 +92,29 @@ describe('roles', () => {
   });
 });
 
+describe('gender, for pronouns', () => {
+  test.each([
+    ['Xiri Quelm, who had married him in May, left. The Quelms have no car.', null],
+    ['Xiri Quelm was his station manager. The house was sold.', null],
+    ['Xiri Quelm left the house. She had no key.', 'female'],
+    ['A spokeswoman for the ministry, Xiri Quelm, left.', 'female'],
+    ['The cook’s son, Xiri Quelm, left.', 'male'],
+  ])('%s', (text, gender) => {
+    expect(figuresOf(text).find(({type}) => type === 'person')?.gender).toBe(gender);
+  });
+});
+
+describe('two of one surname', () => {
+  test('the surname alone is whose it was before', () => {
+    const figures = figuresOf(
+      'Marta Lindqvist has run the hotel since 1998. Lindqvist closed it in May.',
+      'Her brother, Tom Lindqvist, left for Colby long ago.',
+      'Lindqvist has not sold it.',
+    );
+    expect(figures.find(({name}) => name === 'Marta Lindqvist')?.mentions).toHaveLength(3);
+  });
+});
+
 describe('persons by the role beside them', () => {
   test.each([
     ['The union’s national officer, Mairead Duffield-Batty, accused the board.', 'person Mairead Duffield-Batty'],
