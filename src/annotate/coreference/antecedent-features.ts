@@ -2,6 +2,7 @@ import type {Reference} from '../mentions/reference.ts';
 import type {Scene} from '../scene/scene.ts';
 import {type FeatureSpace, layOut} from '../scoring/linear.ts';
 import type {Antecedent} from './antecedents.ts';
+import {type Around, functionOf, moreBehind} from './around.ts';
 import type {Facts} from './facts.ts';
 import type {Entity, Memory, Turn} from './memory.ts';
 
@@ -65,71 +66,6 @@ export function classOf(reference: Reference): number {
     return reference.number === 'many' ? 1 : reference.nature === 'person' ? 0 : 2;
   }
   return reference.number === 'many' ? 7 : reference.nature === 'person' ? 5 : 6;
-}
-
-/** What holds of a reference whichever antecedent is asked about. */
-export interface Around {
-  /** How many antecedents are of its gender as far as is known. */
-  readonly rivals: number;
-  /** The subjects before it, the last first, as entities. */
-  readonly subjects: readonly Entity[];
-  /** Whose the last cue of its sentence is: −1 for none, and whether it follows the cue at once. */
-  readonly cueOf: Entity;
-  readonly afterCue: boolean;
-  /** 0 subject, 1 owner, 2 after a preposition, 3 object or other. */
-  readonly function: number;
-}
-
-const subjectsBack = 40;
-
-/** Looks around a reference once, for all its antecedents. */
-export function lookAround(
-  scene: Scene,
-  memory: Memory,
-  reference: Reference,
-  antecedents: readonly Antecedent[],
-): Around {
-  const {references, linksOf, cue, flow, cast} = scene;
-  const genderOf = ({entity, full, before, after}: Antecedent) =>
-    entity < cast.figures.length ? memory.gender[entity]! : ((full ?? before ?? after)?.gender ?? null);
-  const rivals = antecedents.filter(a => {
-    const gender = genderOf(a);
-    return a.before !== null && (reference.gender === null || gender === null || gender === reference.gender);
-  }).length;
-  const subjects: Entity[] = [];
-  let cueOf = -1;
-  let verb = -1;
-  for (let r = reference.index - 1; r >= 0 && r > reference.index - subjectsBack; r--) {
-    const other = references[r]!;
-    if (!linksOf[r]!.length || flow.inside[other.head]! >= 0) continue;
-    const entity = memory.entity[r]!;
-    if (entity < 0) continue;
-    if (subjects.length < 3 && !subjects.includes(entity)) subjects.push(entity);
-    if (flow.line[other.first] !== flow.line[reference.first]) continue;
-    for (const link of linksOf[r]!)
-      if (cue[link.verb]! > 0 && !link.passive && link.verb < reference.first && link.verb > verb)
-        [verb, cueOf] = [link.verb, entity];
-  }
-  const afterCue =
-    verb >= 0 &&
-    (reference.first - verb === 1 || (reference.first - verb === 2 && flow.tokens[verb + 1]!.lower === 'that'));
-  return {rivals, subjects, cueOf, afterCue, function: functionOf(scene, reference)};
-}
-
-function functionOf({linksOf, flow}: Scene, reference: Reference): number {
-  if (reference.owns) return 1;
-  if (linksOf[reference.index]!.length) return 0;
-  const previous = reference.first - 1;
-  return previous >= flow.lines[flow.line[reference.first]!]!.first && /^(?:IN|TO)$/.test(flow.tags[previous]!) ? 2 : 3;
-}
-
-/** 0 nothing, 1 “of”, “at” and their like, 2 a clause or an apposition. */
-function moreBehind({flow}: Scene, reference: Reference): number {
-  const {tags, tokens} = flow;
-  const next = reference.last;
-  if (tags[next] === 'IN' && tokens[next]!.lower !== 'that') return 1;
-  if (tags[next] === 'WP' || tags[next] === 'WDT' || tags[next] === 'VBG') return 2;
-  return tokens[next]?.text === ',' && /^(?:WP|WDT|DT|NNP|VBN|VBG|CD)$/.test(tags[next + 1] ?? '.') ? 2 : 0;
 }
 
 const settled =

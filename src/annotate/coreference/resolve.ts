@@ -1,8 +1,9 @@
 import type {Reference} from '../mentions/reference.ts';
 import type {Scene} from '../scene/scene.ts';
 import {score, type Weights} from '../scoring/linear.ts';
-import {antecedentFeatures, lookAround, mostAntecedentFeatures, selfFeatures} from './antecedent-features.ts';
+import {antecedentFeatures, mostAntecedentFeatures, selfFeatures} from './antecedent-features.ts';
 import {type Antecedent, listAntecedents} from './antecedents.ts';
+import {lookAround} from './around.ts';
 import type {Facts} from './facts.ts';
 import type {Entity, Memory} from './memory.ts';
 

@@ -86,6 +86,7 @@ export const resolved: readonly Row[] = [
 
 /** Marks: styles, paragraphs that run on, what is no speech. */
 export const marks: readonly Row[] = [
+  ['The dish is known as “poor man’s goose”.', []],
   [
     '“We are full,” said Marta Lindqvist.\n“We have been since May.”',
     ['direct Marta Lindqvist', 'direct Marta Lindqvist'],
@@ -107,6 +108,5 @@ export const marks: readonly Row[] = [
 /** What goes wrong today. */
 export const missed: readonly Row[] = [
   ['Tom Hargreave was told by Marta Lindqvist: “We are full.”', ['direct Marta Lindqvist']],
-  ['The dish is known as “poor man’s goose”.', []],
   ['“No,” was Marta Lindqvist’s answer.', ['direct Marta Lindqvist']],
 ];
