@@ -11,7 +11,7 @@ import {glyphsOf} from './glyphs.ts';
 import {linearRows} from './linear.ts';
 import {listRows} from './list-panes.ts';
 import {type DrawnPicker, drawPicker} from './picker.ts';
-import {fitRow, overlaid, type Row, type Segment, seg} from './row.ts';
+import {fitRow, overlaid, type Row, type Segment, seg, slice} from './row.ts';
 import {saveBox} from './save-box.ts';
 import {typingLine} from './search-line.ts';
 import {footerRow, narrowTitle, PANE_NAMES, position, tabRow, titleRow} from './status.ts';
@@ -83,7 +83,15 @@ function bodyOf(state: State, pane: Pane, rect: Rect): readonly Row[] {
   const isBoxed = layoutOf(state).kind !== 'narrow';
   const width = rect.width - (isBoxed ? 2 : 0);
   const rows = pane === 'text' ? textRows(state) : listed(state, pane, width);
-  if (!isBoxed) return Array.from({length: rect.height}, (_, index) => fitRow(rows[index] ?? [], width));
+  if (!isBoxed) {
+    // The column that is free beside the text tells where one is, and where the trail goes.
+    const cells = pane === 'text' ? scrollbar(state, rect.height) : [];
+    return Array.from({length: rect.height}, (_, index) => {
+      const row = rows[index] ?? [];
+      const cell = cells[index];
+      return cell ? [...slice(fitRow(row, width), 0, width - 1), cell] : fitRow(row, width);
+    });
+  }
   return box(rows, rect.width, rect.height, {
     title: `${PANES.indexOf(pane) + 1} ${titleOf(state, pane)}`,
     footer: pane === 'text' ? whereInText(state) : footerOf(state, pane),

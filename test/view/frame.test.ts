@@ -87,6 +87,15 @@ describe('a frame', () => {
     for (const part of parts) expect(frame).toContain(part.slice(0, columns));
   });
 
+  test.each([
+    [120, 36],
+    [40, 12],
+  ])('tells beside the text where one is and where the trail goes, at %ix%i', (columns, rows) => {
+    const frame = shown(pressed(riverState(columns, rows), 's', 'l', 'i', 'enter'));
+    expect(frame).toMatch(columns > 40 ? /█│|▪│|█┌|▪┌/ : /▪$/m);
+    expect(frame).not.toMatch(/…[ ]*[▪█]$/m);
+  });
+
   test('tells who speaks beside the text, and how', () => {
     const frame = shown(riverState());
     expect(frame).toMatch(/¶2 {2}TL▌ “You cannot starve/);
