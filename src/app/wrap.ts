@@ -42,8 +42,28 @@ function boundary(text: string, index: number): number {
  *     wrap('one two three', 7)  ->  [0, 8]     'one two', 'three'
  */
 export function wrap(text: string, width: number): number[] {
-  const starts = [0];
   const room = Math.max(1, width);
+  return isSimple(text) ? wrapSimple(text, room) : wrapAny(text, room);
+}
+
+/** The same for signs of one column each, with blanks between the words and nothing else: most of most texts. */
+function wrapSimple(text: string, room: number): number[] {
+  const starts = [0];
+  let used = 0;
+  for (let at = 0; at < text.length; ) {
+    const blank = text.indexOf(' ', at);
+    const end = blank < 0 ? text.length : blank;
+    if (used + end - at <= room) used += end - at;
+    else used = placeSimple(text.slice(at, end), at, used, room, starts);
+    at = end;
+    while (text[at] === ' ') at++;
+    used += at - end;
+  }
+  return starts;
+}
+
+function wrapAny(text: string, room: number): number[] {
+  const starts = [0];
   let used = 0;
   const words = /(\n)|([^ \n\t]*)([ \t]*)/g;
   while (words.lastIndex < text.length) {

@@ -60,6 +60,18 @@ describe('wrap', () => {
     );
   });
 
+  test('plain signs are wrapped as the same beside others', () => {
+    const plain = fc.array(fc.constantFrom('a', 'bcd', 'well-being', '–', '“so”', ' ', '  ', '/', 'é'), {
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(plain, fc.integer({min: 1, max: 30}), (parts, width) => {
+        const text = parts.join('');
+        expect(wrap(`${text}\n東`, width)).toEqual([...wrap(text, width), text.length + 1]);
+      }),
+    );
+  });
+
   test('every line but the first begins behind the one before', () => {
     fc.assert(
       fc.property(pieces, fc.integer({min: 6, max: 40}), (parts, width) => {
