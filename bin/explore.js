@@ -13,8 +13,8 @@ if (version[0] < 22 || (version[0] === 22 && version[1] < 3)) {
 
 // Compiled code is kept between runs: a warm start saves the parsing of everything the command loads. Kept is what was
 // compiled when a file was loaded, and V8 leaves most functions for their first call: 7 ms before a first frame at every
-// start. So, where it will be kept, all of the first file is compiled at once; `cli.ts` ends that. Node's own modules come
-// before, for theirs is kept with them.
+// start. So, where it will be kept, all of the first file and of the parser of flags is compiled at once; `cli.ts` ends
+// that. Node's own modules come before, for theirs is kept with them.
 function keepCompiledCode(modules) {
   var state = modules.enableCompileCache().status;
   // Node 22.8 is the first to tell what the states mean.

@@ -8,9 +8,6 @@ import {progressLine} from './progress-line.ts';
 import {readOnScreen} from './read-on-screen.ts';
 import type {Store} from './store/open-store.ts';
 
-// See `bin/explore.js`: what is loaded from here on is compiled as it is called.
-setFlagsFromString('--lazy');
-
 // The only file that exits. What a way through it does not need is not loaded: `--help` reads no article, the print
 // modes load no Ink, and opening a file loads no parser of flags. Only the first frame's own part is there at once.
 
@@ -30,6 +27,8 @@ process.exitCode = await main(process.argv.slice(2)).catch(error => {
 
 async function main(argv: readonly string[]): Promise<number> {
   const options = await parseFlags(argv);
+  // See `bin/explore.js`: what is loaded from here on is compiled as it is called.
+  setFlagsFromString('--lazy');
   if (typeof options === 'string') return complain(options, 2);
   if (options.about === 'forget') return forgetAll(options);
   if (options.about) return about(options.about);
