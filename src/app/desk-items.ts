@@ -1,6 +1,6 @@
 import {noteLines} from '../export/extras.ts';
 import type {Format} from '../export/print.ts';
-import type {Entity} from '../model/annotation.ts';
+import type {Annotations, Entity} from '../model/annotation.ts';
 import {subjectsOf} from './exported.ts';
 import type {PickerItem} from './picker-item.ts';
 import {type ShelfItem, voicesOf} from './shelf.ts';
@@ -33,10 +33,28 @@ export function deskItems(state: State, kind: DeskKind): readonly PickerItem[] {
         FORMATS.map(([format, name]) => item(`${subject} ${format}`, name, words, [words, name, format])),
       );
     case 'shelf':
-      return state.shelf.map(each => shelved(state, each));
+      return shelvedItems(state);
     case 'marks':
       return noteLines(state.marks).map((line, index) => item(String(index), '', line, [line]));
   }
+}
+
+interface Shelved {
+  readonly annotations: Annotations;
+  readonly items: readonly PickerItem[];
+}
+
+const shelves = new WeakMap<State['shelf'], Shelved>();
+
+/** The articles of the shelf, made once for as long as nothing more is known: there may be thousands. */
+function shelvedItems(state: State): readonly PickerItem[] {
+  const {shelf, annotations} = state;
+  let made = shelves.get(shelf);
+  if (made?.annotations !== annotations) {
+    made = {annotations, items: shelf.map(each => shelved(state, each))};
+    shelves.set(shelf, made);
+  }
+  return made.items;
 }
 
 /** An article of the shelf with the first few who speak in it; it is found by all of them. */

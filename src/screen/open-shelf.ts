@@ -18,16 +18,19 @@ export interface Shelf {
   readonly close: () => void;
 }
 
-/** An article of the shelf, with what the engine found in it as soon as it has. */
+/** An article of the shelf, with what the engine found in it as soon as it has, where that is kept. */
 export interface Stock {
   readonly key: string;
   readonly article: Article;
   annotations: Annotations | null;
-  voices: readonly string[];
+  /** Made once: words are counted for it. */
+  item: ShelfItem;
 }
 
 /** One core is for the keys; a list is no reason to take all others. */
 const MOST = 3;
+/** Of so many inputs what was found is kept for opening them; of more only who speaks in each, for memory's sake. */
+const KEPT = 300;
 /** What comes to be known is told at most this often: each time a frame is drawn. */
 const TELL_MS = 100;
 
@@ -76,7 +79,9 @@ export function openShelf(slots: readonly Slot[], data: ShelfData): Shelf {
     return {
       job: {type: 'annotate', article: stock.article},
       take: answer => {
-        if (answer.type === 'annotated') Object.assign(stock, {annotations: answer.annotations, voices: answer.voices});
+        if (answer.type !== 'annotated') return;
+        if (places.length <= KEPT) stock.annotations = answer.annotations;
+        stock.item = {...stock.item, voices: answer.voices};
       },
     };
   }
@@ -131,9 +136,10 @@ export function openShelf(slots: readonly Slot[], data: ShelfData): Shelf {
 const keyOf = (place: number, number: number): string => `${place}.${number}`;
 
 const stocked = (place: number, articles: readonly Article[]): readonly Stock[] =>
-  articles.map((article, number) => ({key: keyOf(place, number), article, annotations: null, voices: []}));
+  articles.map((article, number) => {
+    const key = keyOf(place, number);
+    return {key, article, annotations: null, item: shelfItem(key, article, [])};
+  });
 
 const itemsOf = ({input, stocks, failure}: Place, index: number): readonly ShelfItem[] =>
-  stocks?.map(({key, article, voices}) => shelfItem(key, article, voices)) ?? [
-    missingItem(keyOf(index, 0), input, failure ?? 'still to be read'),
-  ];
+  stocks?.map(({item}) => item) ?? [missingItem(keyOf(index, 0), input, failure ?? 'still to be read')];
