@@ -32,7 +32,7 @@ const MOST = 3;
 /** Of so many inputs what was found is kept for opening them; of more only who speaks in each, for memory's sake. */
 const KEPT = 300;
 /** What comes to be known is told at most this often: each time a frame is drawn. */
-const TELL_MS = 100;
+const TELL_MS = 250;
 
 interface Place {
   readonly input: string | null;
