@@ -19,7 +19,7 @@ const data = new URL('../data/', import.meta.url);
 const {positionals, values} = parseArgs({
   allowPositionals: true,
   options: {
-    weigh: {type: 'string', default: '1'},
+    weigh: {type: 'string', default: '0.25'},
     annotated: {type: 'string', default: fileURLToPath(new URL('annotated', data))},
     out: {type: 'string', default: fileURLToPath(new URL('reported.json', data))},
   },

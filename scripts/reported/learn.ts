@@ -1,8 +1,8 @@
 import {closeCandidate} from '../../src/annotate/reported/find-reported.ts';
-import {logistic, total} from '../../src/annotate/reported/reported-model.ts';
+import {logistic} from '../../src/annotate/reported/reported-model.ts';
 import {traits} from '../../src/annotate/reported/traits.ts';
 import type {Case} from './cases.ts';
-import {frequent, type Learned, Learner, meanOf, shuffled} from './learner.ts';
+import {frequent, type Learned, Learner, meanOf, shuffled, total} from './learner.ts';
 
 /** A case of the article with that number, which counts as often as its weight. */
 export interface WeighedCase extends Case {
@@ -38,7 +38,7 @@ function learnEdges(from: readonly WeighedCase[], epochs = 7): Learned {
   const learner = new Learner(0.2, 0.01, frequent(lists, 8));
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const {edges, fits, weight} of shuffled(useful)) {
-      const scores = edges.map(({signs}) => total(learner.weights, signs));
+      const scores = edges.map(({signs}) => learner.sum(signs));
       const top = Math.max(...scores);
       const powers = scores.map(score => Math.exp(score - top));
       const sum = powers.reduce((a, b) => a + b, 0);
@@ -57,7 +57,7 @@ function learnEdges(from: readonly WeighedCase[], epochs = 7): Learned {
 
 const examplesOf = (from: readonly WeighedCase[], edges: Learned): Example[] =>
   from.flatMap(({candidate, matches, weight}) => {
-    const {content, sure} = closeCandidate(candidate, {edges});
+    const {content, sure} = closeCandidate(candidate, {edges: signs => total(edges, signs)});
     if (content.length === 0) return [];
     const signs = traits(candidate, content, sure);
     return [{signs, weight, right: matches(content, false) >= 0.5, speech: matches(content, true) >= 0.5}];
@@ -69,7 +69,7 @@ function learnWhich(examples: readonly Example[], is: (example: Example) => bool
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const example of shuffled(examples)) {
       const {signs, weight} = example;
-      learner.step(signs, weight * ((is(example) ? 1 : 0) - logistic(total(learner.weights, signs))));
+      learner.step(signs, weight * ((is(example) ? 1 : 0) - logistic(learner.sum(signs))));
     }
     if (epoch > 1) learner.note();
   }

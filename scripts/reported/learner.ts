@@ -1,6 +1,13 @@
 /** Weights of hashed features. */
 export type Learned = Map<number, number>;
 
+/** The sum of the weights of features. */
+export const total = (weights: Learned, signs: readonly number[]): number => {
+  let sum = 0;
+  for (const one of signs) sum += weights.get(one) ?? 0;
+  return sum;
+};
+
 let seed = 20261124;
 const random = (): number => {
   seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
@@ -26,7 +33,7 @@ export const frequent = (lists: Iterable<readonly number[]>, least: number): Rea
 
 /** Weights that learn by AdaGrad, drawn towards zero. */
 export class Learner {
-  readonly weights: Learned = new Map();
+  private readonly weights: Learned = new Map();
   private readonly squares = new Map<number, number>();
   private readonly sums: Learned = new Map();
   private rounds = 0;
@@ -38,6 +45,10 @@ export class Learner {
     this.known = known;
     this.rate = rate;
     this.decay = decay;
+  }
+
+  sum(signs: readonly number[]): number {
+    return total(this.weights, signs);
   }
 
   step(signs: readonly number[], gradient: number): void {

@@ -37,10 +37,10 @@ export function readReport(scene: Scene, memory: Memory, report: Report): ReadRe
 
 /**
  * The phrase within a source that is its subject: the one that a link ties to the cue, else the one that ends it or that
- * an apposition explains.
+ * an apposition explains. A name that begins it or is set beside it tells more than either.
  *
- *     Ann Doe, the mayor of Bath, said      the mayor's lawyer said
- *     ^^^^^^^                               ^^^^^^^^^^^^^^^^^^
+ *     Ann Doe of the council said      the mayor's lawyer said      the landlord, Harbour Homes, said
+ *     ^^^^^^^                          ^^^^^^^^^^^^^^^^^^                         ^^^^^^^^^^^^^
  */
 function headOf(scene: Scene, {source, cue}: Report): Reference | null {
   const {flow, linksOf} = scene;
@@ -51,10 +51,12 @@ function headOf(scene: Scene, {source, cue}: Report): Reference | null {
   const within = scene.references
     .slice(scene.from[line]!, scene.from[line + 1]!)
     .filter(one => one.head >= first && one.head < last && !one.owns);
-  const linked = within.find(one => linksOf[one.index]!.some(link => Math.abs(link.verb - verb) <= 2));
-  if (linked) return linked;
   const widest = within.filter(one => one.first <= first).sort((a, b) => b.last - a.last)[0];
-  return widest ?? within.find(one => one.kind === 'name') ?? within[0] ?? null;
+  if (widest?.kind === 'name' && /^(?:IN|WP|WDT|,)$/.test(flow.tags[widest.last] ?? '')) return widest;
+  const linked = within.find(one => linksOf[one.index]!.some(link => Math.abs(link.verb - verb) <= 2));
+  const subject = linked ?? widest ?? within.find(one => one.kind === 'name') ?? within[0] ?? null;
+  if (subject?.kind !== 'description' || flow.tokens[subject.last]?.text !== ',') return subject;
+  return within.find(one => one.kind === 'name' && one.first === subject.last + 1) ?? subject;
 }
 
 function tokenAt({flow}: Scene, {block}: Span, offset: number): number {

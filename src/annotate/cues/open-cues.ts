@@ -98,8 +98,10 @@ export const openCues = (lexicon: string): Cues => {
     return NOUN.test(tag) ? (nouns.get(lower) ?? null) : null;
   };
 
+  const known = new Set([...verbs.keys(), ...nouns.keys(), ...longer.keys()]);
   const at: Cues['at'] = (tokens, tags, head) => {
     const {lower} = tokens[head]!;
+    if (!known.has(lower)) return null;
     for (const {tail, entry} of longer.get(lower) ?? []) {
       if (tail.every((part, i) => tokens[head + 1 + i]?.lower === part))
         return {entry, first: head, last: head + 1 + tail.length, head};

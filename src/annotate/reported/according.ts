@@ -33,7 +33,7 @@ export const according = (line: Line, match: CueMatch): Candidate[] => {
   if (begins) {
     // “According to Doe, who was there, …”
     let comma = end;
-    if (rest === ',' && (isRelative(tags[end + 1]) || tags[end + 1] === 'DT')) {
+    if (rest === ',' && (isRelative(tags[end + 1]) || isRelative(tags[end + 2]) || tags[end + 1] === 'DT')) {
       const far = findComma(line, end + 1);
       if (far > 0) found.push(makeCandidate(line, match, source, 'according-before', [{first: far + 1, last}], 'end'));
     }

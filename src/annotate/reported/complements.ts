@@ -103,7 +103,7 @@ const listed = (line: Line, {entry}: CueMatch, after: number): Complement[] => {
       return found;
     }
     if (tag === 'TO' && (tags[at + 1] === 'VB' || (tags[at + 1] === 'RB' && tags[at + 2] === 'VB'))) {
-      found.push({start: at, form: 'inf'});
+      found.push({start: at > after && tokens[at - 1]!.lower === 'not' ? at - 1 : at, form: 'inf'});
       return found;
     }
     if (text === ':') {

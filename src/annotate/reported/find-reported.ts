@@ -6,7 +6,7 @@ import type {Candidate, Stretch} from './candidate.ts';
 import {closeContent, listEdges} from './edges.ts';
 import {type Line, makeLines} from './line.ts';
 import {listCandidates} from './list-candidates.ts';
-import {logistic, type ReportedModel, total} from './reported-model.ts';
+import {logistic, type ReportedModel} from './reported-model.ts';
 import {traits} from './traits.ts';
 import {isUnsaid} from './unsaid.ts';
 
@@ -51,6 +51,9 @@ const MARGIN = 0.95;
 /** What it is worth to have at least half of a content right, besides how much of it. */
 const HALF = 1;
 
+/** An edge so much less likely than the likeliest sways nothing. */
+const NEGLIGIBLE = 1e-4;
+
 /**
  * Finds the best edge of a candidate's content, and how likely it is among all.
  *
@@ -62,18 +65,24 @@ export const closeCandidate = (
 ): {content: Stretch[]; sure: number} => {
   const edges = listEdges(candidate);
   if (edges.length === 0) return {content: closeContent(candidate, null), sure: 1};
-  const scores = edges.map(({signs}) => total(model.edges, signs));
-  const top = Math.max(...scores);
-  const powers = scores.map(score => Math.exp(score - top));
-  const sum = powers.reduce((a, b) => a + b, 0);
+  const count = edges.length;
+  const powers = edges.map(({signs}) => model.edges(signs));
+  let top = -Infinity;
+  for (const score of powers) if (score > top) top = score;
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum += powers[i] = Math.exp(powers[i]! - top);
   const fixed = candidate.open === 'end' ? candidate.content.at(-1)!.first : candidate.content[0]!.last;
   const lengths = edges.map(({at}) => Math.abs(at - fixed));
+  const likely: number[] = [];
+  for (let i = 0; i < count; i++) if (powers[i]! > NEGLIGIBLE) likely.push(i);
   let best = 0;
   let most = -1;
-  for (let i = 0; i < edges.length; i++) {
+  for (let i = 0; i < count; i++) {
+    const length = lengths[i]!;
     let gain = 0;
-    for (let j = 0; j < edges.length; j++) {
-      const shared = Math.min(lengths[i]!, lengths[j]!) / Math.max(lengths[i]!, lengths[j]!);
+    for (const j of likely) {
+      const other = lengths[j]!;
+      const shared = length < other ? length / other : other / length;
       if (shared >= 0.5) gain += powers[j]! * (HALF + shared);
     }
     if (gain > most) {
@@ -132,8 +141,8 @@ const closedOf = (line: Line, model: ReportedModel, margin: number): Closed[] =>
     const closed = {
       candidate,
       content,
-      right: logistic(total(model.right, signs)),
-      speech: logistic(total(model.speech, signs)),
+      right: logistic(model.right(signs)),
+      speech: logistic(model.speech(signs)),
     };
     const old = best.get(candidate.head);
     if (!old || old.right + old.speech < closed.right + closed.speech) best.set(candidate.head, closed);

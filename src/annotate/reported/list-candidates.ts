@@ -16,6 +16,9 @@ const AUXILIARY =
 /** Any verb may take “that”: the lexicon cannot have them all. */
 const OTHER: CueEntry = {lemma: '?', classes: [], complements: ['that']};
 
+/** “put the figure at 60,000”, “puts it down to luck”: a verb of saying by what stands with it only. */
+const PUT: CueEntry = {lemma: 'put', classes: ['soft'], complements: ['np']};
+
 /** Lists every place of a line where speech may be reported, a cue after the other. */
 export const listCandidates = (line: Line): Candidate[] => {
   const {tags, tokens, first, last, inside} = line;
@@ -32,13 +35,28 @@ export const listCandidates = (line: Line): Candidate[] => {
       if (AUXILIARY.test(tokens[i]!.lower) && (match === null || match.last - match.first < 2)) continue;
       const that = match === null && tokens[i + 1]?.lower === 'that' && tags[i + 1] === 'IN';
       const word = isVerb(tags[i]) || (match && match.last - match.first > 1) ? match : verbAt(line, i);
-      const cue = word ?? (that ? {entry: OTHER, first: i, last: i + 1, head: i} : null);
+      const other = isEstimate(line, i) ? PUT : that ? OTHER : null;
+      const cue = other === PUT || !word ? other && {entry: other, first: i, last: i + 1, head: i} : word;
       if (cue) found.push(...verbal(line, cue));
       // “went on to say” is one cue.
       if (cue && isVerb(tags[cue.last - 1])) skip = cue.last;
     } else if (match && isNoun(tags[i])) found.push(...nominal(line, match));
   }
   return found;
+};
+
+/** Whether a figure or a cause is put at or down to something. */
+const isEstimate = (line: Line, at: number): boolean => {
+  const {tags, tokens} = line;
+  if (!/^puts?$/.test(tokens[at]!.lower)) return false;
+  let end = phraseAfter(line, at + 1)?.last ?? -1;
+  while (end > 0 && /^(?:of|for|in)$/.test(tokens[end]?.lower ?? '')) end = phraseAfter(line, end + 1)?.last ?? -1;
+  if (end < 0) return false;
+  const next = tokens[end]?.lower;
+  return (
+    (next === 'at' && /^(?:CD|RB|IN|SYM|DT|NN|JJ)$/.test(tags[end + 1] ?? '')) ||
+    (next === 'down' && tokens[end + 1]?.lower === 'to')
+  );
 };
 
 const SAYING = /^(?:say|says|said|tell|tells|told)$/;
@@ -165,19 +183,21 @@ const besides = (line: Line, match: CueMatch, source: Source, rank: number): Can
       found.push(makeCandidate(line, match, source, 'post', [{first, last: begin - 1}], 'start'));
     else if (tokens[rest]!.text === ',' || DASH.test(tokens[rest]!.text)) {
       found.push(makeCandidate(line, match, source, 'post', [{first, last: begin - 1}], 'start'));
-      found.push(
-        makeCandidate(
-          line,
-          match,
-          source,
-          'split',
-          [
-            {first: clauseStart(line, begin - 1), last: begin - 1},
-            {first: rest + 1, last},
-          ],
-          'end',
-        ),
-      );
+      // “…, said Ann Lowe, the coach”: what explains the source is not said.
+      if (!inverted || tags.slice(rest + 1, last).some(isFiniteVerb))
+        found.push(
+          makeCandidate(
+            line,
+            match,
+            source,
+            'split',
+            [
+              {first: clauseStart(line, begin - 1), last: begin - 1},
+              {first: rest + 1, last},
+            ],
+            'end',
+          ),
+        );
     }
   }
   // “a decision they say allowed …”, “who critics say is …”
@@ -222,6 +242,8 @@ const clauseStart = ({tokens, first}: Line, end: number): number => {
   return first;
 };
 
+const HANGS = /^(?:when|while|because|since|until)$/;
+
 /** Where the clause of the cue ends, if nothing but an adverb, a day or a phrase with a preposition follows it. */
 const afterCue = (line: Line, from: number): number => {
   const {tags, tokens, last} = line;
@@ -229,6 +251,11 @@ const afterCue = (line: Line, from: number): number => {
   for (let steps = 0; steps < 8 && at < last; steps++) {
     const tag = tags[at]!;
     if (tag === ',' || tag === '.' || tag === ':' || tag === '"' || DASH.test(tokens[at]!.text)) break;
+    // “he told reporters when it was read to him”
+    if (HANGS.test(tokens[at]!.lower)) {
+      const comma = findComma(line, at);
+      return comma < 0 ? last : comma;
+    }
     if (tag === 'IN' || tag === 'TO') {
       // “after reaching the final”
       if (tags[at + 1] === 'VBG') at++;

@@ -109,10 +109,6 @@ export const rows: readonly Row[] = [
   // to do, wishes aloud
   ['The company promised to repay every customer.', 'The company | promised | to repay every customer'],
   ['The club vowed to appeal against the fine.', 'The club | vowed | to appeal against the fine'],
-  [
-    'The lawyer asked the court to lift the ban on night flights.',
-    'The lawyer | asked | the court to lift the ban on night flights',
-  ],
   // writing, tweeting
   ['Reed wrote that the winter had been mild.', 'Reed | wrote | that the winter had been mild'],
   ['She tweeted that the show was cancelled.', 'She | tweeted | that the show was cancelled'],
@@ -148,6 +144,21 @@ export const rows: readonly Row[] = [
   ['The dog barked at the postman.'],
   ['We argued all night.'],
   // clauses, subjects and verbs that are not plain to a tagger
+  [
+    'The council was told by its lawyers that the lease had run out.',
+    'its lawyers | told | that the lease had run out',
+  ],
+  ['It was a dull day, Nkosi told reporters when the crowd had gone.', 'Nkosi | told | It was a dull day'],
+  [
+    'As reported by the Harbour Post, there are nine boats left.',
+    'the Harbour Post | reported | there are nine boats left',
+  ],
+  [
+    'The lift had been mended, said Hanna Gaunt, its finance director.',
+    'Hanna Gaunt | said | The lift had been mended',
+  ],
+  ['Organisers put the figure at 60,000.', 'Organisers | put | the figure at 60,000'],
+  ['He put the ladder at the wall.'],
   [
     'Ann Lowe said Saturday that selling the ferry was out of the question.',
     'Ann Lowe | said | that selling the ferry was out of the question',
@@ -200,6 +211,11 @@ export const rows: readonly Row[] = [
 
 /** Rows that are known to fail, and why. */
 export const todo: readonly (readonly [why: string, ...row: Row])[] = [
+  [
+    'where it learned, half of the articles count the one who is asked to the content and half do not',
+    'The lawyer asked the court to lift the ban on night flights.',
+    'The lawyer | asked | the court to lift the ban on night flights',
+  ],
   [
     'a passive of announcing is rare where it learned',
     'The plan was announced by the port on Friday.',
