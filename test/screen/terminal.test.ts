@@ -116,7 +116,8 @@ test('the article comes from a pipe, the keys from the terminal', async () => {
 
 test('the first frame stands before Ink is loaded, and Ink changes no cell of it', async () => {
   const screen = await open(river, {atOnce: true, flags: ['--no-state']});
-  await screen.until(() => screen.bytes.includes('\x1b[?2026l'));
+  // Its last row is there: bytes may have come that are not on the screen yet.
+  await screen.until(() => screen.rows.at(-1)!.includes('quit'));
   const first = screen.rows.map(row => row.slice(0, 70));
   await screen.until(() => !screen.all.includes('analysing'));
   await screen.idle();
