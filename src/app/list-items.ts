@@ -102,6 +102,18 @@ function everyQuotation(annotations: State['annotations']): Trail {
   return trail;
 }
 
+const numbered = new WeakMap<Trail, ReadonlyMap<Stop, number>>();
+
+/** Which stop of a trail this is, from 1: asked of every row of the list, where it may stand in any order. */
+export function numberOf(trail: Trail, stop: Stop): number {
+  let numbers = numbered.get(trail);
+  if (!numbers) {
+    numbers = new Map(trail.stops.map((each, index) => [each, index + 1]));
+    numbered.set(trail, numbers);
+  }
+  return numbers.get(stop) ?? 0;
+}
+
 /** The stops of that trail, filtered and in the list's order. */
 export const quoteItems = (state: State): readonly Stop[] =>
   listed(state, 'quotes', listedTrail(state), () => {

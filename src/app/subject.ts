@@ -1,4 +1,5 @@
 import type {Entity, Speaker} from '../model/annotation.ts';
+import {mentionsByBlock} from '../trail/mentions-by-block.ts';
 import {layoutOf} from './layout.ts';
 import {lineAt} from './lines.ts';
 import {entityItems, speakerItems} from './list-items.ts';
@@ -40,9 +41,8 @@ function namedOnLine(state: State): Subject | null {
   const {annotations, article, cursor, trail, stop} = state;
   if (trail?.kind === 'entity' && stop !== null) return subjectOf(state, trail.key);
   const line = lineAt(article.blocks, cursor, layoutOf(state).measure);
-  const first = annotations.entities
-    .flatMap(({id, mentions}) => mentions.map(mention => ({id, ...mention})))
-    .filter(({block, start, end}) => block === line.block && start < line.end && end > line.start)
+  const first = (mentionsByBlock(annotations).get(line.block) ?? [])
+    .filter(({start, end}) => start < line.end && end > line.start)
     .sort((a, b) => a.start - b.start)[0];
   return subjectOf(state, first?.id);
 }

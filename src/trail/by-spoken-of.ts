@@ -1,5 +1,6 @@
-import type {Annotations, Entity} from '../model/annotation.ts';
+import type {Annotations} from '../model/annotation.ts';
 import type {Trail} from '../model/trail.ts';
+import {mentionsByBlock} from './mentions-by-block.ts';
 import {quoteStops} from './quote-stops.ts';
 
 /** Who speaks of whom: a speaker, null for nobody named; an entity; the quotes in which the one mentions the other. */
@@ -22,8 +23,9 @@ export function spokenOf(annotations: Annotations): readonly SpokenOf[] {
   return found;
 }
 
-function pairs({quotes, entities}: Annotations): readonly SpokenOf[] {
-  const named = mentionsByBlock(entities);
+function pairs(annotations: Annotations): readonly SpokenOf[] {
+  const {quotes} = annotations;
+  const named = mentionsByBlock(annotations);
   const found = new Map<string, {by: string | null; of: string; quotes: number[]}>();
   for (const [index, {spans, speaker: by}] of quotes.entries()) {
     const inside = spans.flatMap(span =>
@@ -38,23 +40,6 @@ function pairs({quotes, entities}: Annotations): readonly SpokenOf[] {
     }
   }
   return [...found.values()].sort((a, b) => b.quotes.length - a.quotes.length || a.quotes[0]! - b.quotes[0]!);
-}
-
-interface Named {
-  readonly start: number;
-  readonly end: number;
-  readonly id: string;
-}
-
-function mentionsByBlock(entities: readonly Entity[]): ReadonlyMap<number, readonly Named[]> {
-  const byBlock = new Map<number, Named[]>();
-  for (const {id, mentions} of entities)
-    for (const {block, start, end} of mentions) {
-      const here = byBlock.get(block);
-      if (here) here.push({start, end, id});
-      else byBlock.set(block, [{start, end, id}]);
-    }
-  return byBlock;
 }
 
 const SIGN = ' > ';

@@ -1,9 +1,8 @@
 import {isUnheard, type Said, speaksOf, spokenOfBy} from '../app/about.ts';
+import {mentionsTimeline} from '../app/kept-timeline.ts';
 import type {State} from '../app/state.ts';
 import type {Subject} from '../app/subject.ts';
 import {tagOf} from '../app/tags.ts';
-import {timeline} from '../app/timeline.ts';
-import {fractionAt} from '../app/viewport.ts';
 import {box} from './box.ts';
 import {glyphsOf} from './glyphs.ts';
 import {fitRow, type Row, seg} from './row.ts';
@@ -28,10 +27,9 @@ export function aboutStrip(state: State, subject: Subject, width: number, height
   const {annotations, ascii} = state;
   const {id, name, role, speaker, entity} = subject;
   const {paragraph, dot} = glyphsOf(state);
-  const places = (entity?.mentions ?? []).map(({block, start}) => fractionAt(state, {block, offset: start}));
   const first = `${paragraph}1 `;
   const last = ` ${paragraph}${state.article.blocks.length}   ${heard(subject)} `;
-  const line = timeline(places, Math.max(4, width - 4 - first.length - last.length), ascii);
+  const line = mentionsTimeline(state, entity?.mentions ?? [], Math.max(4, width - 4 - first.length - last.length));
   const tag = speaker ? `${tagOf(annotations, id)} ` : '';
   return box(
     [

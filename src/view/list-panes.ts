@@ -1,15 +1,24 @@
 import {isUnheard} from '../app/about.ts';
+import {mentionsTimeline, quotesTimeline} from '../app/kept-timeline.ts';
 import {listHeight, rowsEach} from '../app/list-height.ts';
-import {entityItems, listedTrail, quoteItems, type SpeakerItem, speakerItems, textOfStop} from '../app/list-items.ts';
+import {
+  entityItems,
+  listedTrail,
+  numberOf,
+  quoteItems,
+  type SpeakerItem,
+  speakerItems,
+  textOfStop,
+} from '../app/list-items.ts';
 import {topOf} from '../app/list-view.ts';
 import {selectedIndex} from '../app/selection.ts';
 import type {ListPane, State} from '../app/state.ts';
 import {subjectOf} from '../app/subject.ts';
 import {tagOf, UNKNOWN_TAG} from '../app/tags.ts';
-import {cellOf, timeline} from '../app/timeline.ts';
+import {cellOf} from '../app/timeline.ts';
 import {fractionAt} from '../app/viewport.ts';
 import {cut} from '../app/width.ts';
-import type {Entity, Span} from '../model/annotation.ts';
+import type {Entity} from '../model/annotation.ts';
 import type {Stop} from '../model/trail.ts';
 import {DOUBTFUL, showConfidence} from './confidence.ts';
 import {glyphsOf} from './glyphs.ts';
@@ -47,7 +56,7 @@ function speakerRows(state: State, width: number): Row[] {
   const nameWidth = Math.max(8, Math.min(26, Math.floor(width * 0.46)));
   const lineWidth = width - nameWidth - 9;
   const draw = (item: SpeakerItem, isSelected: boolean): Row => {
-    const {tag, name, count, role, spans} = described(state, item, nameWidth);
+    const {tag, name, count, role, line} = described(state, item, nameWidth);
     const nameRole: Role = isSelected ? 'selected' : item.type === 'speaker' ? 'text' : 'muted';
     const row: Row = [
       marker(state, 'speakers', isSelected),
@@ -57,9 +66,8 @@ function speakerRows(state: State, width: number): Row[] {
       seg(String(count).padStart(4), 'muted'),
       seg(' '),
     ];
-    const places = spans.map(({block, start}) => fractionAt(state, {block, offset: start}));
     const voice: Role = item.type === 'silent' ? 'muted' : role;
-    return fitRow(lineWidth < 6 ? row : [...row, seg(timeline(places, lineWidth, state.ascii), voice)], width);
+    return fitRow(lineWidth < 6 ? row : [...row, seg(line(lineWidth), voice)], width);
   };
   const rows = shownRows(state, 'speakers', items, (item, isSelected) => [draw(item, isSelected)]).slice(
     0,
@@ -79,7 +87,6 @@ const SILENT_TAG = '--';
 
 function described(state: State, item: SpeakerItem, nameWidth: number) {
   const {annotations} = state;
-  const first = (index: number): Span => annotations.quotes[index]!.spans[0]!;
   if (item.type === 'speaker') {
     const {id, name, quotes} = item.speaker;
     return {
@@ -87,7 +94,7 @@ function described(state: State, item: SpeakerItem, nameWidth: number) {
       name,
       count: quotes.length,
       role: speakerRole(annotations, id),
-      spans: quotes.map(first),
+      line: (columns: number) => quotesTimeline(state, quotes, columns),
     };
   }
   if (item.type === 'unknown')
@@ -96,7 +103,7 @@ function described(state: State, item: SpeakerItem, nameWidth: number) {
       name: 'nobody named',
       count: item.quotes.length,
       role: 'muted' as Role,
-      spans: item.quotes.map(first),
+      line: (columns: number) => quotesTimeline(state, item.quotes, columns),
     };
   const unheard = `${item.entity.name} (unheard)`;
   return {
@@ -104,14 +111,14 @@ function described(state: State, item: SpeakerItem, nameWidth: number) {
     name: unheard.length <= nameWidth ? unheard : item.entity.name,
     count: item.entity.mentions.length,
     role: 'muted' as Role,
-    spans: item.entity.mentions,
+    line: (columns: number) => mentionsTimeline(state, item.entity.mentions, columns),
   };
 }
 
 function stopRows(state: State, stop: Stop, isSelected: boolean, width: number): readonly Row[] {
   const {annotations} = state;
   const glyphs = glyphsOf(state);
-  const number = listedTrail(state).stops.indexOf(stop) + 1;
+  const number = numberOf(listedTrail(state), stop);
   const quote = stop.quote === null ? null : annotations.quotes[stop.quote]!;
   const place = `${glyphs.paragraph}${stop.spans[0]!.block + 1}`.padEnd(5);
   const tag = listedTrail(state).kind === 'speaker' || !quote ? '' : `${tagOf(annotations, quote.speaker)} `;
@@ -155,7 +162,6 @@ function entityRow(state: State, entity: Entity, isSelected: boolean, width: num
   const {id, name, type, role, mentions, value} = entity;
   const more = value === name ? null : (value ?? role);
   const lineWidth = Math.max(6, Math.min(40, Math.floor(width * 0.18)));
-  const places = mentions.map(({block, start}) => fractionAt(state, {block, offset: start}));
   const subject = type === 'person' ? subjectOf(state, id) : null;
   const row: Row = [
     marker(state, 'entities', isSelected),
@@ -167,7 +173,7 @@ function entityRow(state: State, entity: Entity, isSelected: boolean, width: num
   const voice: Role = subject?.speaker ? speakerRole(state.annotations, id) : 'muted';
   return ends(
     row,
-    [seg(`${String(mentions.length).padStart(4)} `, 'muted'), seg(timeline(places, lineWidth, state.ascii), voice)],
+    [seg(`${String(mentions.length).padStart(4)} `, 'muted'), seg(mentionsTimeline(state, mentions, lineWidth), voice)],
     width,
   );
 }

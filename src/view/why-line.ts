@@ -1,9 +1,8 @@
+import {quotesTimeline} from '../app/kept-timeline.ts';
 import {selected} from '../app/selection.ts';
 import type {State} from '../app/state.ts';
 import {type Subject, subjectHere} from '../app/subject.ts';
 import {tagOf} from '../app/tags.ts';
-import {timeline} from '../app/timeline.ts';
-import {fractionAt} from '../app/viewport.ts';
 import {cut} from '../app/width.ts';
 import type {Quote} from '../model/annotation.ts';
 import {aboutLine, aboutStrip} from './about-line.ts';
@@ -82,13 +81,9 @@ export function speakerStrip(state: State, width: number, height: number): Row[]
     .filter(([, number]) => number > 0)
     .map(([kind, number]) => `${number} ${kind}`)
     .join(` ${dot} `);
-  const places = speaker.quotes.map(index => {
-    const span = annotations.quotes[index]!.spans[0]!;
-    return fractionAt(state, {block: span.block, offset: span.start});
-  });
   const first = `${paragraph}1 `;
   const last = ` ${paragraph}${state.article.blocks.length}   ${kinds} `;
-  const line = timeline(places, Math.max(4, width - 4 - first.length - last.length), ascii);
+  const line = quotesTimeline(state, speaker.quotes, Math.max(4, width - 4 - first.length - last.length));
   const rows: Row[] = [
     [seg(` ${first}`, 'muted'), seg(line, speakerRole(annotations, speaker.id)), seg(last, 'muted')],
     quote ? reasonRow(state, quote, width - 2) : [],
