@@ -19,6 +19,8 @@ export function generator(seed: number): () => number {
 /**
  * Trains a log-linear model to choose: AdaGrad on the likelihood of all right options together, with a squared penalty.
  *
+ * What is given are the mean weights of the later half of the rounds: the last steps of each are chance.
+ *
  * Several options can be right (two mentions of one speaker); the model learns by itself which of them is the telling one.
  */
 export function trainSoftmax(
@@ -30,6 +32,8 @@ export function trainSoftmax(
   const squares = new Float64Array(space.size).fill(1e-2);
   const random = generator(seed);
   const order = choices.map((_, i) => i);
+  const mean = new Float64Array(space.size);
+  const from = Math.floor(epochs / 2);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
@@ -50,8 +54,9 @@ export function trainSoftmax(
         }
       }
     }
+    if (epoch >= from) for (let f = 0; f < mean.length; f++) mean[f]! += weights[f]!;
   }
-  return Float32Array.from(weights);
+  return Float32Array.from(mean, sum => sum / (epochs - from));
 }
 
 export function probabilities(options: readonly Int32Array[], weights: ArrayLike<number>): number[] {
