@@ -1,8 +1,9 @@
 /**
  * `npm run train -- ARTICLES.jsonl[.gz] [FOLDER]…`: learns from annotated articles who said what, and writes `data/attribution.json`.
  *
- * Deterministic: the same articles give the same file. A folder holds annotated articles, or articles with
- * complete gold, which count `--weigh` times; of the annotated ones `--without 0,3` leaves out fifths.
+ * Deterministic: the same articles give the same file. A folder holds articles with complete gold, which
+ * count `--weigh` times, or annotated ones, which count `--annotated` times and of which `--without 0,3` leaves out fifths.
+ * At a full vote the many annotated ones took 1.5 points from news on politics and gave 1 to other beats.
  */
 import {existsSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
@@ -21,21 +22,27 @@ import {copies, learn, prepare} from './attribution/learn.ts';
 
 const {positionals: files, values} = parseArgs({
   allowPositionals: true,
-  options: {weigh: {type: 'string', default: '3'}, without: {type: 'string'}},
+  options: {
+    weigh: {type: 'string', default: '3'},
+    annotated: {type: 'string', default: '0.25'},
+    without: {type: 'string'},
+  },
 });
 if (!files.length) {
-  console.error('usage: npm run train -- ARTICLES.jsonl[.gz] [FOLDER]… [--weigh N]');
+  console.error('usage: npm run train -- ARTICLES.jsonl[.gz] [FOLDER]… [--weigh N] [--annotated N] [--without FIFTHS]');
   process.exit(2);
 }
 const data = new URL('../data/', import.meta.url);
 const language = openLanguage(file => readFileSync(new URL(file, data)));
-const weighed = (gold: readonly GoldArticle[], weight: number) => gold.map(each => ({gold: each, weight}));
+const weighed = (gold: readonly GoldArticle[], weight: number, speechWeight = weight) =>
+  gold.map(each => ({gold: each, weight, speechWeight}));
 const articles = files.flatMap(file => {
   if (!statSync(file).isDirectory()) return weighed(readGold(file), 1);
   if (existsSync(path.join(file, 'gold.json'))) return weighed(readBeats(file), Number(values.weigh));
   const kept = readFolder(file).filter(({id}) => !values.without?.split(',').includes(String(foldOf(id))));
   return weighed(
     kept.map(({id, annotated}) => toGold(id, annotated)),
+    Number(values.annotated),
     1,
   );
 });

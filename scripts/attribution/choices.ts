@@ -52,7 +52,6 @@ export function drawLessons(
   weight: number,
   lead: boolean,
 ): void {
-  drawSpeechLessons(scene, laid, lessons, weight);
   const taught = new Map(
     scene.units.flatMap(unit => {
       const found = goldOf(scene, laid, unit);
@@ -134,9 +133,11 @@ export function moreSources(
   for (const {start, end, name, named} of laid.gold.sources ?? []) {
     const figure = named ? bestFigure(scene, laid, name) : -1;
     if (named && figure < 0) continue;
-    const within = references.filter(r => place(r.head) >= start && place(r.head) < end && flow.inside[r.head]! < 0);
-    const reference = within.find(r => !r.owns) ?? (within.length === 1 ? within[0] : undefined);
-    if (reference && (reference.kind === 'pronoun' || (reference.kind === 'description' && !reference.owns)))
+    // “His” teaches worse: pronouns that speak stand for others than those that own.
+    const reference = references.find(
+      r => place(r.head) >= start && place(r.head) < end && !r.owns && flow.inside[r.head]! < 0,
+    );
+    if (reference && (reference.kind === 'pronoun' || reference.kind === 'description'))
       found.set(reference, {figure, name});
   }
   return found;
@@ -198,7 +199,8 @@ function figureAt({cast, flow}: Scene, {starts}: Laid, places: readonly {start: 
   return most > 0 ? counts.indexOf(most) : -1;
 }
 
-function drawSpeechLessons(scene: Scene, laid: Laid, lessons: Lessons, weight: number): void {
+/** Turns quotation marks into choices: speech or not. */
+export function drawSpeechLessons(scene: Scene, laid: Laid, lessons: Lessons, weight: number): void {
   const buffer = new Int32Array(mostSpeechFeatures);
   for (const unit of scene.units) {
     const mark = scene.flow.marks[unit.marks[0]!]!;

@@ -3,7 +3,7 @@ import {antecedentSpace} from '../../src/annotate/coreference/antecedent-feature
 import type {Language} from '../../src/annotate/knowledge.ts';
 import {speechSpace} from '../../src/annotate/quotations/speech-features.ts';
 import type {Weights} from '../../src/annotate/scoring/linear.ts';
-import {drawLessons, type Lessons} from './choices.ts';
+import {drawLessons, drawSpeechLessons, type Lessons} from './choices.ts';
 import {type GoldArticle, type Laid, layArticle} from './gold.ts';
 import {forgetGenders, readScene} from './read-scene.ts';
 import {generator, trainSoftmax} from './softmax.ts';
@@ -12,12 +12,15 @@ import {generator, trainSoftmax} from './softmax.ts';
 export interface Weighed {
   readonly gold: GoldArticle;
   readonly weight: number;
+  /** The same for what is speech at all. */
+  readonly speechWeight: number;
 }
 
 /** An article read as far as the scorers need it. */
 export interface Prepared extends ReturnType<typeof readScene> {
   readonly laid: Laid;
   readonly weight: number;
+  readonly speechWeight: number;
 }
 
 /** The scorers’ weights, and a line on what they were learned from. */
@@ -38,12 +41,12 @@ export const copies = 2;
  */
 export function prepare(articles: readonly Weighed[], language: Language): Prepared[] {
   const random = generator(11);
-  return articles.flatMap(({gold, weight}) => {
+  return articles.flatMap(({gold, weight, speechWeight}) => {
     const laid = layArticle(gold);
     const read = readScene(laid.article, language);
     return [
-      {...read, laid, weight: weight / copies},
-      {...forgetGenders(read, random), laid, weight: weight / copies},
+      {...read, laid, weight: weight / copies, speechWeight: speechWeight / copies},
+      {...forgetGenders(read, random), laid, weight: weight / copies, speechWeight: speechWeight / copies},
     ];
   });
 }
@@ -59,8 +62,10 @@ export function learn(articles: readonly Prepared[]): Learned {
 export function drawAll(articles: readonly Prepared[], model: Learned | null, lead = false): Lessons {
   const lessons: Lessons = {source: [], antecedent: [], speech: [], lost: 0, lostAntecedents: 0};
   const blank = {source: new Float32Array(sourceSpace.size), antecedent: new Float32Array(antecedentSpace.size)};
-  for (const {scene, facts, laid, weight} of articles)
+  for (const {scene, facts, laid, weight, speechWeight} of articles) {
+    drawSpeechLessons(scene, laid, lessons, speechWeight);
     drawLessons(scene, facts, laid, model ?? blank, lessons, weight, lead);
+  }
   return lessons;
 }
 

@@ -5,6 +5,7 @@ const intro = 'Marta Lindqvist, the mayor of Colby, met Tom Hargreave, a farmer,
 
 /** Where verb and source stand. */
 export const plain: readonly Row[] = [
+  ['“No,” was Marta Lindqvist’s answer.', ['direct Marta Lindqvist']],
   ['“We are full,” Marta Lindqvist said.', ['direct Marta Lindqvist']],
   ['“We are full,” said Marta Lindqvist.', ['direct Marta Lindqvist']],
   ['Marta Lindqvist said: “We are full.”', ['direct Marta Lindqvist']],
@@ -108,5 +109,4 @@ export const marks: readonly Row[] = [
 /** What goes wrong today. */
 export const missed: readonly Row[] = [
   ['Tom Hargreave was told by Marta Lindqvist: “We are full.”', ['direct Marta Lindqvist']],
-  ['“No,” was Marta Lindqvist’s answer.', ['direct Marta Lindqvist']],
 ];
