@@ -1,5 +1,5 @@
 import type {Article, Block} from '../model/article.ts';
-import {cleanLine, cleanLines} from './clean-text.ts';
+import {cleanLine, cleanLines, isPlain} from './clean-text.ts';
 import {toIsoDate} from './dates.ts';
 import type {Draft} from './draft.ts';
 
@@ -29,12 +29,12 @@ function tidyBlock(block: Block): Block {
 }
 
 /** No line breaks and no double spaces; a no-break space stays what it is. */
-function tidyParagraph(text: string): string {
-  const clean = cleanLines(text);
-  return isUneven(clean) ? clean.replace(/[ \t\n]+/g, ' ').trim() : clean;
-}
-
-const isUneven = (text: string): boolean => text.trim().length < text.length || / {2}|[\t\n]/.test(text);
+const tidyParagraph = (text: string): string =>
+  isPlain(text)
+    ? text.trim()
+    : cleanLines(text)
+        .replace(/[ \t\n]+/g, ' ')
+        .trim();
 
 const tidyCode = (text: string): string =>
   cleanLines(text)

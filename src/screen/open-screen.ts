@@ -111,15 +111,17 @@ export async function openScreen(request: ScreenRequest): Promise<Left> {
     session.send({type: 'whole', article});
   }
   if (request.annotations) session.send({type: 'annotated', annotations: request.annotations});
-  else {
-    const {annotateBehind} = await import('./annotate-behind.ts');
-    cleanups.push(annotateBehind(article, message => isOver || session.send(message)));
-  }
   if (request.watchShelf) cleanups.push(request.watchShelf(shelf => isOver || session.send({type: 'shelf', shelf})));
   // A search from the command line is one that was typed; in a list of articles there is nothing to search yet.
   if (request.search !== null && !request.choosing)
     for (const key of ['/', ...request.search, 'enter']) session.send({type: 'key', key});
   keyboard.connect(message => isOver || session.send(message));
+  // What was typed meanwhile is read from the terminal and acted on: the engine and Ink each take as long as a frame may.
+  await inputRead();
+  if (!request.annotations && !isOver) {
+    const {annotateBehind} = await import('./annotate-behind.ts');
+    if (!isOver) cleanups.push(annotateBehind(article, message => isOver || session.send(message)));
+  }
 
   const {mount} = await import('./mount.tsx');
   if (!isOver) {
@@ -141,6 +143,9 @@ async function readRest({read}: Rest, beginning: Article): Promise<Article> {
     return {...beginning, notices: [`only the beginning: ${reason}`]};
   }
 }
+
+/** Resolves when Node has looked for input once: of two turns of its loop the first may be behind that already. */
+const inputRead = (): Promise<void> => new Promise(resolve => setImmediate(() => setImmediate(resolve)));
 
 /** Node keeps compiled code for the next start when the program ends; many a window is closed under it instead. */
 function keepCompiledCode(): void {

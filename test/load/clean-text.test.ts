@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {cleanLine, cleanLines, cleanText, unifyLines} from '../../src/load/clean-text.ts';
+import {cleanLine, cleanLines, cleanText, isPlain, unifyLines} from '../../src/load/clean-text.ts';
 
 const HARMFUL =
   /[\0-\x08\x0b-\x1f\x7f-\x9f\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Cs}|\p{Noncharacter_Code_Point}/u;
@@ -78,6 +78,16 @@ describe('cleanText', () => {
       }),
       {numRuns: 2000},
     );
+  });
+
+  test('what is plain is clean, on one line and evenly spaced', () => {
+    fc.assert(
+      fc.property(fc.oneof(nasty, fc.string({unit: fc.constantFrom('a', ' ', '”', '\t', '\n', '\xa0')})), text => {
+        if (isPlain(text)) expect(cleanLines(text).replace(/[ \t\n]+/g, ' ')).toBe(text);
+      }),
+      {numRuns: 2000},
+    );
+    expect(isPlain('“Naïve – at 5′,” she said.')).toBe(true);
   });
 
   test('a megabyte of sequence beginnings is cleaned at once', () => {

@@ -12,17 +12,23 @@ import {isFurniture} from './furniture.ts';
 export function toBlocks(paragraphs: readonly string[]): Block[] {
   return paragraphs.map((text, i) => {
     if (isFurniture(text)) return {kind: 'paragraph', text, furniture: true};
-    const bullet = BULLET.exec(text);
-    if (bullet) return {kind: 'list-item', text: text.slice(bullet[0].length)};
-    const neighbours = [paragraphs[i - 1] ?? '', paragraphs[i + 1] ?? ''];
-    if (DASH.test(text) && neighbours.some(other => DASH.test(other))) {
-      return {kind: 'list-item', text: text.replace(DASH, '')};
-    }
-    if (NUMBER.test(text) && neighbours.some(other => NUMBER.test(other))) return {kind: 'list-item', text};
-    return {kind: isHeading(text, neighbours[1]!) ? 'heading' : 'paragraph', text};
+    // One look for most paragraphs of a book, which begin with none of these signs.
+    const item = MARK.test(text) ? listItem(text, [paragraphs[i - 1] ?? '', paragraphs[i + 1] ?? '']) : null;
+    return item ?? {kind: isHeading(text, paragraphs[i + 1] ?? '') ? 'heading' : 'paragraph', text};
   });
 }
 
+function listItem(text: string, neighbours: readonly string[]): Block | null {
+  const bullet = BULLET.exec(text);
+  if (bullet) return {kind: 'list-item', text: text.slice(bullet[0].length)};
+  if (DASH.test(text) && neighbours.some(other => DASH.test(other))) {
+    return {kind: 'list-item', text: text.replace(DASH, '')};
+  }
+  return NUMBER.test(text) && neighbours.some(other => NUMBER.test(other)) ? {kind: 'list-item', text} : null;
+}
+
+/** How each of the next three begins. */
+const MARK = /^[-*•‣◦▪·\d]/;
 const BULLET = /^[*•‣◦▪·]\s+/;
 const DASH = /^-\s+/;
 const NUMBER = /^\d{1,3}[.)]\s/;

@@ -8,10 +8,9 @@ import {unicodePattern} from '../unicode-pattern.ts';
  */
 export function isFurniture(text: string): boolean {
   if (text.length > 400) return false;
-  const first = FIRST_WORD.exec(text)?.[1];
-  const begins = first === undefined || BEGINNINGS.has(first.toLowerCase());
   // Asked of every paragraph of a book, and each pattern has to be compiled: a quick look tells most of them apart.
-  if (!begins && !GIVEAWAYS.test(text)) return false;
+  const begins = BEGINNINGS.test(text);
+  if (!begins && !maySay(text)) return false;
   return (
     (begins && OPENINGS.some(pattern => pattern.test(text))) ||
     ANYWHERE.some(pattern => pattern.test(text)) ||
@@ -57,18 +56,18 @@ const CONTRIBUTED = unicodePattern(
   String.raw`^(?:[\p{Lu}][\p{L}.'’-]*(?:,?\s+(?:and\s+)?)){1,8}(?:also )?contributed (?:to this|reporting|from).{0,80}$`,
 );
 
-/** How furniture begins, and what gives it away elsewhere. */
-const BEGINNINGS = new Set(
-  (
-    'share tweet pin email e print copy save follow like join find contact reach twitter x facebook instagram mail ' +
-    'telegram bluesky threads read also see related more most recommended you don trending keep up watch listen view ' +
-    'click tap scroll subscribe sign log register create newsletter thank support advertisement advertising sponsored ' +
-    'ad article story continue skip loading comment comments leave back show load full abstract tag tags topic topics ' +
-    'filed photo photograph photographs photos image images picture pictures video videos illustration illustrations ' +
-    'credit credits additional reporting writing editing this'
-  ).split(' '),
-);
-// Behind no more than three other signs; what has no word there may be furniture too.
-const FIRST_WORD = /^[^a-z]{0,3}([a-z]+)/i;
+/** How furniture begins, behind no more than three other signs; what has no word there may be furniture too. */
+const BEGINNINGS =
+  /^[^a-z]{0,3}(?:(?:share|tweet|pin|e|print|copy|save|follow|like|join|find|contact|reach|twitter|x|facebook|instagram|e?mail|telegram|bluesky|threads|read|also|see|related|more|most|recommended|you|don|trending|keep|up|watch|listen|view|click|tap|scroll|subscribe|sign|log|register|create|newsletter|thank|support|advertisement|advertising|sponsored|ad|article|story|continue|skip|loading|comments?|leave|back|show|load|full|abstract|tags?|topics?|filed|photo(?:graph)?s?|images?|pictures?|videos?|illustrations?|credits?|additional|reporting|writing|editing|this)(?![a-z])|$|(?<=[^a-z]{3})[^a-z])/i;
+
+/** Whether one of the patterns may match elsewhere than at the beginning: longer texts have to be read for fewer of them. */
+const maySay = (text: string): boolean =>
+  text.length <= CREDIT ? GIVEAWAYS.test(text) : WORDS.test(text) || SIGNS.test(text);
+
+/** A picture's credit without brackets is no longer than this. */
+const CREDIT = 80;
 const GIVEAWAYS =
-  /©|\([cC]\)|\/\s*[GRASEgrase]|\)\.?$|ewsletter|inbox|alerts|riefing|ubscribe|ign up|opyright|reserved|etty|utterstock|lamy|ontributed|\d\s*min/;
+  /[©(/]|ewsletter|inbox|alerts|riefing|ubscribe|ign up|opyright|reserved|etty|utterstock|lamy|ontributed|\d\s*min/;
+// None is short and none begins with a sign: that lets the engine skip most letters.
+const WORDS = /ewsletter|inbox|alerts|riefing|ubscribe|ign up|opyright|reserved|ontributed/;
+const SIGNS = /[©(]/;
