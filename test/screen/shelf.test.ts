@@ -36,7 +36,9 @@ describe.each([
 
   test('are opened by Enter, and L leads back to the list', async () => {
     const screen = await opened(river, truce, meadow);
-    await screen.press('meadow', 'enter');
+    await screen.press('meadow');
+    await screen.until(() => /▶\*? +Council takes the lower meadow/.test(screen.all));
+    await screen.press('enter');
     await screen.until(
       () => /¶1\/8/.test(screen.all) && !/analysing/.test(screen.all) && /We did not/.test(screen.all),
     );
