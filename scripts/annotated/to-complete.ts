@@ -9,7 +9,7 @@ const withText =
 
 /** An annotated article as articles with complete gold are scored: speakers, entities, acts, and marks that nobody speaks. */
 export function toComplete({id, annotated}: Filed) {
-  const {text, figures, mentions, unsaid} = annotated;
+  const {text, figures, unsaid} = annotated;
   const cut = withText(text);
   const acts = readActs(annotated);
   const titleEnd = text.indexOf('\n');
@@ -48,9 +48,7 @@ export function toComplete({id, annotated}: Filed) {
       source: source ? [cut(source)] : [],
       cue: cue ? [cut(cue)] : [],
     })),
-    nonSpeech: unsaid
-      .map(span => ({...cut({start: span.start + 1, end: span.end - 1}), why: 'scare'}))
-      .filter(() => mentions.length > 0),
+    nonSpeech: unsaid.map(span => ({...cut({start: span.start + 1, end: span.end - 1}), why: 'scare'})),
   };
 }
 

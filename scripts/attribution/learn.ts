@@ -59,7 +59,7 @@ export function learn(articles: readonly Prepared[]): Learned {
 }
 
 /** Draws the lessons of all articles, read with the model so far; `lead` as in `drawLessons`. */
-export function drawAll(articles: readonly Prepared[], model: Learned | null, lead = false): Lessons {
+function drawAll(articles: readonly Prepared[], model: Learned | null, lead: boolean): Lessons {
   const lessons: Lessons = {source: [], antecedent: [], speech: [], lost: 0, lostAntecedents: 0};
   const blank = {source: new Float32Array(sourceSpace.size), antecedent: new Float32Array(antecedentSpace.size)};
   for (const {scene, facts, laid, weight, speechWeight} of articles) {
@@ -70,7 +70,7 @@ export function drawAll(articles: readonly Prepared[], model: Learned | null, le
 }
 
 /** Fits the three scorers to lessons. */
-export function fitScorers({source, antecedent, speech, lost, lostAntecedents}: Lessons): Learned {
+function fitScorers({source, antecedent, speech, lost, lostAntecedents}: Lessons): Learned {
   return {
     source: trainSoftmax(source, sourceSpace, {rate: 0.05, penalty: 1e-3}),
     antecedent: trainSoftmax(antecedent, antecedentSpace, {rate: 0.05, penalty: 1e-3}),

@@ -4,6 +4,7 @@ import {sentenceAt} from '../sentence-at.ts';
 import {bare, type Draft, distinct, type Form, fuller} from './draft.ts';
 import {genderOfWord, pronounAfter} from './gender.ts';
 import type {PersonGroup} from './merge-persons.ts';
+import {roleWords} from './role-words.ts';
 import {findRoles, type PersonEnds} from './roles.ts';
 import {shownRole} from './shown-role.ts';
 
@@ -37,15 +38,7 @@ const genderOf = (
 
 /** “A spokeswoman for the ministry”, “the singer’s wife”; what stands behind “of” is somebody else. */
 const genderOfRoles = (roles: Draft['roles']): Gender =>
-  roles.map(({text}) => genderOfWord(headWord(text))).find(gender => gender !== null) ?? null;
-
-const headWord = (role: string): string =>
-  role
-    .toLowerCase()
-    .split(/ (?:of|for|at|in|to|who|with|on|from|by|and)\b|[,;(]/)[0]!
-    .trim()
-    .split(/\s+/)
-    .at(-1)!;
+  roles.map(({text}) => genderOfWord(roleWords(text).at(-1)!)).find(gender => gender !== null) ?? null;
 
 /**
  * A person or a family, from all mentions; `persons` holds where persons' names begin, as “block token”.

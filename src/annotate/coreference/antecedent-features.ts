@@ -2,7 +2,7 @@ import type {Reference} from '../mentions/reference.ts';
 import type {Scene} from '../scene/scene.ts';
 import {type FeatureSpace, layOut} from '../scoring/linear.ts';
 import type {Antecedent} from './antecedents.ts';
-import {type Around, functionOf, moreBehind} from './around.ts';
+import {type Around, functionOf, genderOf} from './around.ts';
 import type {Facts} from './facts.ts';
 import type {Entity, Memory, Turn} from './memory.ts';
 
@@ -103,7 +103,7 @@ export function selfFeatures(
   add('described by others', Math.min(2, known));
   const kind = classOf(reference);
   add('itself', kind * 4 + articleOf(reference));
-  add('itself, more behind it', kind * 3 + moreBehind(scene, reference));
+  add('itself, more behind it', kind * 3 + around.more);
   add('itself, rivals', kind * 4 + Math.min(3, around.rivals));
   add(
     'itself, subject of a cue',
@@ -135,7 +135,6 @@ export function antecedentFeatures(
   };
   const {entity, before, after, rank, full} = antecedent;
   const figure = cast.figures[entity];
-  const mine = full ?? before ?? after;
   add(
     'kind of antecedent',
     !figure
@@ -148,7 +147,7 @@ export function antecedentFeatures(
             ? 2
             : 3,
   );
-  const gender = figure ? memory.gender[entity]! : (mine?.gender ?? null);
+  const gender = genderOf(scene, memory, antecedent);
   add('gender', reference.gender === null ? 0 : gender === null ? 1 : gender === reference.gender ? 2 : 3);
   const here = reference.first;
   add(
@@ -172,7 +171,7 @@ export function antecedentFeatures(
   }
   if (reference.kind === 'description' && reference.nature === 'group' && figure)
     add('place for a place', (figure.type === 'place' ? 2 : 0) + (settled.test(reference.noun) ? 1 : 0));
-  if (reference.kind === 'description') add('has more behind it', moreBehind(scene, reference));
+  if (reference.kind === 'description') add('has more behind it', around.more);
   if (before) {
     let near = 0;
     for (let r = reference.index - 1; r >= 0 && r > reference.index - 25 && near < 4; r--) {

@@ -1,3 +1,4 @@
+import type {Gender} from '../cast.ts';
 import type {Reference} from '../mentions/reference.ts';
 import type {Scene} from '../scene/scene.ts';
 import type {Antecedent} from './antecedents.ts';
@@ -14,6 +15,8 @@ export interface Around {
   readonly afterCue: boolean;
   /** 0 subject, 1 owner, 2 after a preposition, 3 object or other. */
   readonly function: number;
+  /** What stands behind it: 0 nothing, 1 “of”, “at” and their like, 2 a clause or an apposition. */
+  readonly more: number;
 }
 
 const subjectsBack = 40;
@@ -25,11 +28,9 @@ export function lookAround(
   reference: Reference,
   antecedents: readonly Antecedent[],
 ): Around {
-  const {references, linksOf, cue, flow, cast} = scene;
-  const genderOf = ({entity, full, before, after}: Antecedent) =>
-    entity < cast.figures.length ? memory.gender[entity]! : ((full ?? before ?? after)?.gender ?? null);
+  const {references, linksOf, cue, flow} = scene;
   const rivals = antecedents.filter(a => {
-    const gender = genderOf(a);
+    const gender = genderOf(scene, memory, a);
     return a.before !== null && (reference.gender === null || gender === null || gender === reference.gender);
   }).length;
   const subjects: Entity[] = [];
@@ -49,8 +50,16 @@ export function lookAround(
   const afterCue =
     verb >= 0 &&
     (reference.first - verb === 1 || (reference.first - verb === 2 && flow.tokens[verb + 1]!.lower === 'that'));
-  return {rivals, subjects, cueOf, afterCue, function: functionOf(scene, reference)};
+  return {
+    ...{rivals, subjects, cueOf, afterCue},
+    function: functionOf(scene, reference),
+    more: moreBehind(scene, reference),
+  };
 }
+
+/** A figure’s gender as far as is known by now; a description’s by its own words. */
+export const genderOf = ({cast}: Scene, memory: Memory, {entity, full, before, after}: Antecedent): Gender =>
+  entity < cast.figures.length ? memory.gender[entity]! : ((full ?? before ?? after)?.gender ?? null);
 
 /** 0 subject, 1 owner, 2 after a preposition, 3 object or other. */
 export function functionOf({linksOf, flow}: Scene, reference: Reference): number {
@@ -60,8 +69,7 @@ export function functionOf({linksOf, flow}: Scene, reference: Reference): number
   return previous >= flow.lines[flow.line[reference.first]!]!.first && /^(?:IN|TO)$/.test(flow.tags[previous]!) ? 2 : 3;
 }
 
-/** 0 nothing, 1 “of”, “at” and their like, 2 a clause or an apposition. */
-export function moreBehind({flow}: Scene, reference: Reference): number {
+function moreBehind({flow}: Scene, reference: Reference): number {
   const {tags, tokens} = flow;
   const next = reference.last;
   if (tags[next] === 'IN' && tokens[next]!.lower !== 'that') return 1;

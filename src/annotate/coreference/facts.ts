@@ -1,3 +1,4 @@
+import {roleWords} from '../cast/role-words.ts';
 import type {Cast} from '../cast.ts';
 import {mayBeFirm, singular} from '../mentions/describing-nouns.ts';
 import type {Link} from '../mentions/link.ts';
@@ -109,11 +110,7 @@ export function gatherFacts(flow: Flow, cast: Cast, references: readonly Referen
   }
   for (const [figure, {roles}] of cast.figures.entries()) {
     for (const {text} of roles) {
-      const head = text
-        .toLowerCase()
-        .split(/ (?:of|for|at|in|to|who|with|on|from|by|and)\b|[,;(]/)[0]!
-        .trim()
-        .split(/\s+/);
+      const head = roleWords(text);
       const noun = singular(head.at(-1)!);
       if (!nouns[figure]!.has(noun)) nouns[figure]!.set(noun, 1);
       for (const word of head.slice(0, -1)) words[figure]!.add(word);

@@ -57,7 +57,7 @@ export function describe(noun: string, nouns: DescribingNouns): Describing | nul
 }
 
 const firmOrPerson =
-  /(?:maker|developer|operator|publisher|owner|employer|carrier|lender|insurer|broadcaster|retailer|producer|manufacturer|supplier|provider|builder|grower|regulator|watchdog|creditor|contractor|promoter|organi[sz]er|distributor|exporter|importer|brewer|grocer|landlord|buyer|seller|bidder|rival|partner|client|sponsor|host|giant|miner|driller|refiner|utility|newcomer|competitor|defendant|claimant|plaintiff|co-op|charterer|shipper|caterer|builder|label|network)$/;
+  /(?:maker|developer|operator|publisher|owner|employer|carrier|lender|insurer|broadcaster|retailer|producer|manufacturer|supplier|provider|builder|grower|regulator|watchdog|creditor|contractor|promoter|organi[sz]er|distributor|exporter|importer|brewer|grocer|landlord|buyer|seller|bidder|rival|partner|client|sponsor|host|giant|miner|driller|refiner|utility|newcomer|competitor|defendant|claimant|plaintiff|co-op|charterer|shipper|caterer|label|network)$/;
 
 /** Whether a noun that describes a person describes a firm as well: “the publisher said”. */
 export const mayBeFirm = (noun: string): boolean => firmOrPerson.test(noun);
