@@ -2,6 +2,12 @@ import {LEADING, OPENERS} from './abbreviations.ts';
 import type {Sentence, Token} from './document.ts';
 
 const ENDS = /^(?:[.!?…‽]|\.{2,}|。|！|？|।)$/;
+/** Whether a token ends in a character that a sentence may end in: of most tokens no more is asked. */
+const mayEnd = (text: string): boolean => {
+  const unit = text.charCodeAt(text.length - 1);
+  return unit < 0x80 ? unit === 0x2e || unit === 0x21 || unit === 0x3f : unit > 0x7ff && ENDS_LATE.includes(unit);
+};
+const ENDS_LATE = [...'…‽。！？।'].map(mark => mark.charCodeAt(0));
 const CLOSERS = /^(?:["”’»›)\]}'`]|'')$/;
 const OPENING = /^(?:["“‘«‹„(['[`—–-]|``|''|--)$/;
 /** Verbs that keep “Why?” Jones asked. in one sentence. */
@@ -47,6 +53,7 @@ export const splitSentences = (tokens: readonly Token[]): Sentence[] => {
   };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
+    if (!mayEnd(token.text)) continue;
     const ends = ENDS.test(token.text);
     const abbreviation = !ends && token.text.length > 1 && token.text.endsWith('.');
     if (!ends && !abbreviation) continue;
