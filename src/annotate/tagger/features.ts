@@ -17,6 +17,9 @@ export interface Form {
   readonly look: number;
   /** It makes a participle of the verb after it: “has”, “was”. */
   readonly helps: boolean;
+  /** Where the tagger keeps what the word by itself speaks for, −1 for nowhere; of which `PLACES` it has been asked, a bit each. */
+  row: number;
+  known: number;
 }
 
 /** FNV-1a over UTF-16 units. */
@@ -56,10 +59,14 @@ export const makeForm = (text: string, lower: string, mask: number, only: number
     ending4: hashText(`${lower.slice(-4)}$`),
     look,
     helps: HELPS.has(lower),
+    row: -1,
+    known: 0,
   };
 };
 
-const EDGE: Form = makeForm('|', '|', 1, -1);
+/** What stands before a sentence and after it. */
+export const makeEdge = (): Form => makeForm('|', '|', 1, -1);
+const EDGE = makeEdge();
 
 /** What stands to the left of a token, as far as it decides its tag. */
 export interface Left {
@@ -83,35 +90,82 @@ const mix = (template: number, a: number, b = 0): number => {
 
 export const FEATURES = 21;
 
-/** Fills `into` with the hashed features of the token at `at`; `forms` are those of its sentence. */
-export const extract = (forms: readonly Form[], at: number, left: Readonly<Left>, into: Uint32Array): void => {
-  const w = forms[at]!;
-  const previous = forms[at - 1] ?? EDGE;
-  const next = forms[at + 1] ?? EDGE;
-  const after = forms[at + 2] ?? EDGE;
+/** Where a word stands that is asked about a token's tag: it is the token, the first of its sentence or a later one, or beside it. */
+export const PLACES = {first: 0, later: 1, previous: 2, next: 3, after: 4, before: 5} as const;
+export type Place = (typeof PLACES)[keyof typeof PLACES];
+
+/** Writes what a word by itself says of the token that it is, or stands beside, from `size` on; gives the new size. */
+export const loneFeatures = (w: Form, place: Place, into: Uint32Array, size: number): number => {
+  switch (place) {
+    case PLACES.first:
+    case PLACES.later:
+      into[size++] = mix(1, w.word);
+      into[size++] = mix(2, w.ending3, w.look);
+      into[size++] = mix(3, w.ending2);
+      into[size++] = mix(4, w.ending4);
+      into[size++] = mix(5, w.look * 2 + (place === PLACES.first ? 1 : 0), w.kind);
+      return size;
+    case PLACES.previous:
+      into[size++] = mix(9, w.word);
+      return size;
+    case PLACES.next:
+      into[size++] = mix(10, w.word);
+      into[size++] = mix(13, w.ending3);
+      return size;
+    case PLACES.after:
+      into[size++] = mix(11, w.word);
+      return size;
+    default:
+      into[size++] = mix(12, w.word);
+      return size;
+  }
+};
+
+const two = ({last, before}: Readonly<Left>): number => last * 32 + before;
+/** A number of the two tags to the left, one for each pair and below `PAIRS_LEFT`. (`two` has one for “no tag” and the next.) */
+export const pairLeft = ({last, before}: Readonly<Left>): number => last * (NONE + 1) + before;
+export const PAIRS_LEFT = (NONE + 1) ** 2;
+
+/** Writes what the tags to the left say by themselves. */
+export const leftFeatures = (left: Readonly<Left>, into: Uint32Array, size: number): number => {
+  into[size++] = mix(6, left.last);
+  into[size++] = mix(7, two(left));
+  return size;
+};
+
+/** Writes what a token says together with those after it and the tags to the left. */
+export const jointFeatures = (
+  w: Form,
+  next: Form,
+  after: Form,
+  left: Readonly<Left>,
+  into: Uint32Array,
+  size: number,
+): number => {
   const {last, clause} = left;
-  const two = last * 32 + left.before;
-  into[0] = mix(1, w.word);
-  into[1] = mix(2, w.ending3, w.look);
-  into[2] = mix(3, w.ending2);
-  into[3] = mix(4, w.ending4);
-  into[4] = mix(5, w.look * 2 + (left.first ? 1 : 0), w.kind);
-  into[5] = mix(6, last);
-  into[6] = mix(7, two);
-  into[7] = mix(8, last, w.word);
-  into[8] = mix(9, previous.word);
-  into[9] = mix(10, next.word);
-  into[10] = mix(11, after.word);
-  into[11] = mix(12, (forms[at - 2] ?? EDGE).word);
-  into[12] = mix(13, next.ending3);
-  into[13] = mix(14, last, next.kind);
-  into[14] = mix(15, w.word, next.word);
-  into[15] = mix(16, w.ending3, last);
-  into[16] = mix(17, next.kind, w.kind);
-  into[17] = mix(18, next.kind, after.kind);
-  into[18] = mix(19, clause, w.kind);
-  into[19] = mix(20, clause * 32 + last, w.ending2);
-  into[20] = mix(21, two, w.kind);
+  into[size++] = mix(8, last, w.word);
+  into[size++] = mix(14, last, next.kind);
+  into[size++] = mix(15, w.word, next.word);
+  into[size++] = mix(16, w.ending3, last);
+  into[size++] = mix(17, next.kind, w.kind);
+  into[size++] = mix(18, next.kind, after.kind);
+  into[size++] = mix(19, clause, w.kind);
+  into[size++] = mix(20, clause * 32 + last, w.ending2);
+  into[size++] = mix(21, two(left), w.kind);
+  return size;
+};
+
+/** Fills `into` with all hashed features of the token at `at`; `forms` are those of its sentence. */
+export const extract = (forms: readonly Form[], at: number, left: Readonly<Left>, into: Uint32Array): void => {
+  const form = (i: number): Form => forms[i] ?? EDGE;
+  const w = form(at);
+  let size = loneFeatures(w, left.first ? PLACES.first : PLACES.later, into, 0);
+  size = loneFeatures(form(at - 1), PLACES.previous, into, size);
+  size = loneFeatures(form(at + 1), PLACES.next, into, size);
+  size = loneFeatures(form(at + 2), PLACES.after, into, size);
+  size = loneFeatures(form(at - 2), PLACES.before, into, size);
+  size = leftFeatures(left, into, size);
+  jointFeatures(w, form(at + 1), form(at + 2), left, into, size);
 };
 
 const CLAUSE_STEP: Readonly<Partial<Record<Tag, (clause: number, form: Form) => number>>> = (() => {
@@ -146,12 +200,13 @@ const CLAUSE_STEP: Readonly<Partial<Record<Tag, (clause: number, form: Form) => 
   };
 })();
 const STEPS = TAGS.map(tag => CLAUSE_STEP[tag]);
+const COMMA = TAGS.indexOf(',');
 
 /** Moves `left` over a token that got the tag with this index. */
 export const advance = (left: Left, tag: number, form: Form): void => {
   left.before = left.last;
   left.last = tag;
-  left.first = left.first && tag >= TAGS.indexOf(',');
+  left.first = left.first && tag >= COMMA;
   const step = STEPS[tag];
   if (step) left.clause = step(left.clause, form);
 };

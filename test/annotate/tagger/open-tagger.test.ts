@@ -45,6 +45,15 @@ test('gives every token one tag, and none to code or furniture', () => {
   expect(tagger(document).map(tags => tags.length)).toEqual([document.passages[0]!.tokens.length, 0]);
 });
 
+test('tags words that it has met as it did at first', () => {
+  const text = rows.map(([sentence]) => sentence).join(' ');
+  const fresh = openTagger(readFileSync(new URL('../../../data/tagger.bin', import.meta.url)));
+  const document = readDocument(articleOf([text, text]));
+  const [first, second] = fresh(document);
+  expect(second).toEqual(first);
+  expect(fresh(document)[0]).toEqual(first);
+});
+
 test('tells irregular forms apart', () => {
   expect(pastForms('said')).toEqual(['VBD', 'VBN']);
   expect(pastForms('spoken')).toEqual(['VBN']);
