@@ -3,6 +3,7 @@ import type {Entity, Speaker} from '../model/annotation.ts';
 import type {Stop, Trail} from '../model/trail.ts';
 import {filterNames} from '../search/filter-names.ts';
 import {plain} from '../search/fold.ts';
+import {compareStops} from '../trail/order.ts';
 import {quotations} from '../trail/quotations.ts';
 import type {ListPane, State} from './state.ts';
 
@@ -102,16 +103,16 @@ function everyQuotation(annotations: State['annotations']): Trail {
   return trail;
 }
 
-const numbered = new WeakMap<Trail, ReadonlyMap<Stop, number>>();
-
 /** Which stop of a trail this is, from 1: asked of every row of the list, where it may stand in any order. */
-export function numberOf(trail: Trail, stop: Stop): number {
-  let numbers = numbered.get(trail);
-  if (!numbers) {
-    numbers = new Map(trail.stops.map((each, index) => [each, index + 1]));
-    numbered.set(trail, numbers);
+export function numberOf({stops}: Trail, stop: Stop): number {
+  // All that are listed are in the article's order; some may begin at one place.
+  let low = 0;
+  for (let high = stops.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (compareStops(stops[middle]!, stop) < 0) low = middle + 1;
+    else high = middle;
   }
-  return numbers.get(stop) ?? 0;
+  return stops.indexOf(stop, low) + 1;
 }
 
 /** The stops of that trail, filtered and in the list's order. */
@@ -121,7 +122,9 @@ export const quoteItems = (state: State): readonly Stop[] =>
     const {quotes, speakers} = state.annotations;
     const wanted = plain(filter).trim();
     const names = new Map(speakers.map(({id, name}) => [id, name]));
-    const items = listedTrail(state).stops.filter(
+    const {stops} = listedTrail(state);
+    if (!wanted && sort === 0) return stops;
+    const items = stops.filter(
       stop => !wanted || plain(`${textOfStop(state, stop)} ${whoAndHow(stop)}`).includes(wanted),
     );
     if (sort === 1) return [...items].sort((a, b) => sure(a) - sure(b));

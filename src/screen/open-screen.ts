@@ -13,6 +13,9 @@ import {openTerminal} from './terminal.ts';
 import {wantsColour} from './theme.ts';
 import {LOST, watchWaysOut} from './ways-out.ts';
 
+/** How long after the screen is there the article is made ready for being searched: first keys go before. */
+const PREPARE_MS = 300;
+
 /** How the reader left: to the shell, or to another of the articles that were opened together, with the screen as it is. */
 export type Left =
   | {readonly type: 'quit'; readonly code: number}
@@ -130,6 +133,8 @@ export async function openScreen(request: ScreenRequest): Promise<Left> {
     terminal.write('\x1b[H');
     cleanups.push(mount(session, stream).unmount);
     keepCompiledCode();
+    const ahead = setTimeout(() => searching.prepare(article), PREPARE_MS);
+    cleanups.push(() => clearTimeout(ahead));
   }
   return ended;
 }

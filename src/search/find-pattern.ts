@@ -2,7 +2,7 @@ import type {Article} from '../model/article.ts';
 import {fold, originalSpan} from './fold.ts';
 import {compilePattern, type Instruction} from './pattern/compile-pattern.ts';
 import {matchPattern} from './pattern/match-pattern.ts';
-import type {Match} from './result.ts';
+import {addPlace, type Found, noPlaces} from './places.ts';
 
 /** Characters that are matched in one go; a longer block is cut, for what is remembered of it grows with it. */
 const WINDOW = 1 << 19;
@@ -11,21 +11,21 @@ const WINDOW = 1 << 19;
 export function findPattern(
   {blocks}: Article,
   {source, ignoreCase}: {readonly source: string; readonly ignoreCase: boolean},
-): {readonly matches: readonly Match[]; readonly note: string | null} {
+): Found {
+  const places = noPlaces();
   let program: readonly Instruction[];
   try {
     program = compilePattern(fold(source).text, ignoreCase);
   } catch (error) {
-    return {matches: [], note: `no regular expression yet: ${(error as Error).message}`};
+    return {places, note: `no regular expression yet: ${(error as Error).message}`};
   }
-  const matches: Match[] = [];
   for (const [block, {text}] of blocks.entries()) {
     const folded = fold(text);
     for (let from = 0; from < folded.text.length; from += WINDOW)
       for (const {start, end} of matchPattern(program, folded.text.slice(from, from + WINDOW))) {
-        const span = {block, ...originalSpan(folded, from + start, from + end)};
-        matches.push({spans: [span], quote: null, tier: 'pattern'});
+        const span = originalSpan(folded, from + start, from + end);
+        addPlace(places, block, span.start, span.end, 'pattern');
       }
   }
-  return {matches, note: matches.length > 0 ? null : 'nothing matches'};
+  return {places, note: places.size > 0 ? null : 'nothing matches'};
 }

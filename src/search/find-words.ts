@@ -1,6 +1,7 @@
 import {fold} from './fold.ts';
 import type {Query} from './parse-query.ts';
-import type {Match, Tier} from './result.ts';
+import {addPlace, type Found, filterPlaces, noPlaces, type Places, spanAt} from './places.ts';
+import type {Tier} from './result.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
 /** For each distinct word of the text, how well it meets one word of the query: 0 not at all, else a tier's number. */
@@ -15,30 +16,26 @@ const [EXACT, PREFIX, WITHIN, CLOSE] = [1, 2, 3, 4];
  *
  * A capital in a word of the query means it (smart case), unless nothing is written so.
  */
-export function findWords(
-  vocabulary: Vocabulary,
-  query: Query,
-  closeTo: (word: string) => readonly string[],
-): {readonly matches: readonly Match[]; readonly note: string | null} {
+export function findWords(vocabulary: Vocabulary, query: Query, closeTo: (word: string) => readonly string[]): Found {
   const lower = query.words.map(word => word.toLowerCase());
   const direct = lower.map((word, index) => accept(vocabulary, word, !query.exact && index === lower.length - 1));
   const found = preferLiteral(vocabulary, query, scan(vocabulary, direct));
-  const meant = found.filter(match => hasCapitals(vocabulary, query, match));
-  if (meant.length > 0) return {matches: meant, note: null};
-  if (found.length > 0) return {matches: found, note: instead(vocabulary, query, found)};
-  if (query.exact) return {matches: [], note: `no ‘${query.literal}’`};
+  const meant = withCapitals(vocabulary, query, found);
+  if (meant.size > 0) return {places: meant, note: null};
+  if (found.size > 0) return {places: found, note: instead(vocabulary, query, found)};
+  if (query.exact) return {places: found, note: `no ‘${query.literal}’`};
 
   const within = scan(
     vocabulary,
     lower.map(word => acceptWithin(vocabulary, word)),
   );
-  if (within.length > 0) return {matches: within, note: null};
+  if (within.size > 0) return {places: within, note: null};
 
   const close = lower.map((word, index) =>
     direct[index]!.includes(EXACT!) ? direct[index]! : acceptClose(vocabulary, word, closeTo),
   );
   const near = scan(vocabulary, close);
-  return {matches: near, note: near.length > 0 ? instead(vocabulary, query, near) : `no ‘${query.literal}’`};
+  return {places: near, note: near.size > 0 ? instead(vocabulary, query, near) : `no ‘${query.literal}’`};
 }
 
 function accept({words, ids}: Vocabulary, word: string, mayGoOn: boolean): Acceptance {
@@ -65,8 +62,8 @@ function acceptClose({words, ids}: Vocabulary, word: string, closeTo: (word: str
 }
 
 /** Every run of words that meets the query's words one after the other, in one block. */
-function scan({word, block, start, end, size}: Vocabulary, accepted: readonly Acceptance[]): Match[] {
-  const matches: Match[] = [];
+function scan({word, block, start, end, size}: Vocabulary, accepted: readonly Acceptance[]): Places {
+  const places = noPlaces();
   const [first, ...rest] = accepted;
   for (let at = 0; at + rest.length < size; at++) {
     let tier = first![word[at]!]!;
@@ -77,41 +74,42 @@ function scan({word, block, start, end, size}: Vocabulary, accepted: readonly Ac
       tier = met === 0 ? 0 : Math.max(tier, met);
     }
     if (tier === 0) continue;
-    const last = at + rest.length;
-    const span = {block: block[at]!, start: start[at]!, end: end[last]!};
-    matches.push({spans: [span], quote: null, tier: TIERS[tier]!});
+    addPlace(places, block[at]!, start[at]!, end[at + rest.length]!, TIERS[tier]!);
   }
-  return matches;
+  return places;
 }
 
 /** Where signs were typed (`$2.4`, `AT&T`) and some places have them, only those. */
-function preferLiteral({article}: Vocabulary, {literal, words}: Query, matches: Match[]): Match[] {
-  if (words.join(' ') === literal || matches.length === 0) return matches;
+function preferLiteral({article}: Vocabulary, {literal, words}: Query, places: Places): Places {
+  if (words.join(' ') === literal || places.size === 0) return places;
   const wanted = literal.toLowerCase();
   const reach = literal.length;
-  const having = matches.filter(({spans: [span]}) => {
-    const {text} = article.blocks[span!.block]!;
-    return fold(text.slice(Math.max(0, span!.start - reach), span!.end + reach))
+  const having = filterPlaces(places, index => {
+    const {block, start, end} = spanAt(places, index);
+    const {text} = article.blocks[block]!;
+    return fold(text.slice(Math.max(0, start - reach), end + reach))
       .text.toLowerCase()
       .includes(wanted);
   });
-  return having.length > 0 ? having : matches;
+  return having.size > 0 ? having : places;
 }
 
-function hasCapitals({article}: Vocabulary, {words}: Query, {spans: [span]}: Match): boolean {
+function withCapitals({article}: Vocabulary, {words}: Query, places: Places): Places {
   const capitals = words.filter(word => word !== word.toLowerCase());
-  if (capitals.length === 0) return true;
-  const written = fold(article.blocks[span!.block]!.text.slice(span!.start, span!.end)).text;
-  return capitals.every(word => written.includes(word));
+  if (capitals.length === 0) return places;
+  return filterPlaces(places, index => {
+    const {block, start, end} = spanAt(places, index);
+    const written = fold(article.blocks[block]!.text.slice(start, end)).text;
+    return capitals.every(word => written.includes(word));
+  });
 }
 
 /** “no ‘maintenence’; showing ‘maintenance’ 2”: the spellings that are shown, the most frequent first. */
-function instead({article}: Vocabulary, {literal}: Query, matches: readonly Match[]): string {
+function instead({article}: Vocabulary, {literal}: Query, places: Places): string {
   const counts = new Map<string, {readonly shown: string; count: number}>();
-  for (const {
-    spans: [span],
-  } of matches) {
-    const shown = article.blocks[span!.block]!.text.slice(span!.start, span!.end);
+  for (let index = 0; index < places.size; index++) {
+    const {block, start, end} = spanAt(places, index);
+    const shown = article.blocks[block]!.text.slice(start, end);
     const entry = counts.get(shown.toLowerCase()) ?? {shown, count: 0};
     entry.count++;
     counts.set(shown.toLowerCase(), entry);

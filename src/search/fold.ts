@@ -26,6 +26,9 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['…', '...'],
 ]);
 
+/** Signs that one sign takes the place of, and plain ASCII: nearly every paragraph of news is made of these alone. */
+const ONE_FOR_ONE = /^[\x20-\x7e‘’“”„«»‐‑–—\u00a0\u202f]*$/;
+
 /**
  * Folds accents, quotation marks, dashes, no-break spaces and soft hyphens; letters keep their case.
  *
@@ -34,6 +37,8 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
  */
 export function fold(original: string): Folded {
   if (/^[\x20-\x7e]*$/.test(original)) return {text: original, offsets: null};
+  if (ONE_FOR_ONE.test(original))
+    return {text: original.replaceAll(/[^\x20-\x7e]/g, sign => SIGNS.get(sign)!), offsets: null};
   let text = '';
   const offsets: number[] = [];
   for (let at = 0; at < original.length; ) {

@@ -5,22 +5,22 @@ import {findLiteral} from './find-literal.ts';
 import {findPattern} from './find-pattern.ts';
 import {findWords} from './find-words.ts';
 import {parseQuery, type Query} from './parse-query.ts';
+import {type Found, toMatches} from './places.ts';
 import {quoteFilter} from './quote-filter.ts';
-import type {Match, SearchResult} from './result.ts';
+import type {SearchResult} from './result.ts';
 import {growVocabulary, openVocabulary} from './vocabulary.ts';
 
 /** An article made ready for being searched. */
 export interface Search {
   /** Takes in about `units` more characters; true when all is in. What is not in is not found. */
   readonly grow: (units: number) => boolean;
+  /** Finds what of a query stands in the text itself. Never throws. */
+  readonly inText: (query: Query) => Found;
   /** Answers a query; annotations that have arrived meanwhile serve `by:` and `kind:`. Never throws. */
   readonly find: (query: string, annotations: Annotations | null) => SearchResult;
 }
 
-/** The part of a query that one way of finding answers. */
-type Found = {readonly matches: readonly Match[]; readonly note: string | null};
-
-/** Opens an article for searching; nothing is read before the first `grow`, and `find` takes in what is missing. */
+/** Opens an article for searching; nothing is read before the first `grow`, and what is missing is taken in when asked. */
 export function openSearch(article: Article): Search {
   const vocabulary = openVocabulary(article);
   let close: {readonly size: number; readonly find: (word: string) => readonly string[]} | null = null;
@@ -30,23 +30,42 @@ export function openSearch(article: Article): Search {
     return close.find(word);
   };
 
-  function find(text: Query): Found {
-    if (text.pattern) return findPattern(article, text.pattern);
-    if (text.words.length === 0 || hasNoSpaces(text.literal)) return findLiteral(article, text.literal);
-    return findWords(vocabulary, text, closeTo);
+  function inText(query: Query): Found {
+    if (query.pattern) return findPattern(article, query.pattern);
+    if (query.words.length === 0 || hasNoSpaces(query.literal)) return findLiteral(article, query.literal);
+    growVocabulary(vocabulary);
+    return findWords(vocabulary, query, closeTo);
   }
 
   return {
     grow: units => growVocabulary(vocabulary, units),
+    inText,
     find: (text, annotations) => {
-      const query = parseQuery(text);
-      if (typeof query === 'string') return {query: text, matches: [], note: query};
-      growVocabulary(vocabulary);
-      const filter = quoteFilter(query, annotations);
-      if (typeof filter === 'string') return {query: text, matches: [], note: filter};
-      const asked = query.pattern !== null || query.literal !== '';
-      if (!asked) return {query: text, matches: filter?.quotes ?? [], note: null};
-      const {matches, note} = find(query);
+      const asked = asking(text, annotations);
+      return 'answer' in asked ? asked.answer : asked.answerWith(inText(asked.query));
+    },
+  };
+}
+
+/**
+ * What a query asks of the text, and the answer once that is found; the answer itself where the text need not be asked.
+ *
+ * Who said what stays where it is known: only the text is searched elsewhere.
+ */
+export function asking(
+  text: string,
+  annotations: Annotations | null,
+): {readonly answer: SearchResult} | {readonly query: Query; readonly answerWith: (found: Found) => SearchResult} {
+  const query = parseQuery(text);
+  if (typeof query === 'string') return {answer: {query: text, matches: [], note: query}};
+  const filter = quoteFilter(query, annotations);
+  if (typeof filter === 'string') return {answer: {query: text, matches: [], note: filter}};
+  if (query.pattern === null && query.literal === '')
+    return {answer: {query: text, matches: filter?.quotes ?? [], note: null}};
+  return {
+    query,
+    answerWith: ({places, note}) => {
+      const matches = toMatches(places);
       return {query: text, matches: filter ? filter.within(matches) : matches, note};
     },
   };

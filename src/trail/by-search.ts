@@ -1,16 +1,17 @@
-import type {Span} from '../model/annotation.ts';
-import type {Trail} from '../model/trail.ts';
+import type {Stop, Trail} from '../model/trail.ts';
 import {compareStops} from './order.ts';
 
-/** What a search found: one stop for each match, in the article's order. A match has several spans where it crosses blocks. */
-export function bySearch(
-  query: string,
-  matches: readonly {readonly spans: readonly Span[]; readonly quote: number | null}[],
-): Trail {
+/**
+ * What a search found: its matches are the stops, in the article's order. A match has several spans where it crosses blocks.
+ *
+ * Matches that are in order, as a search gives them, are taken as they are: a letter may have a hundred thousand.
+ */
+export function bySearch(query: string, matches: readonly Stop[]): Trail {
+  const isInOrder = matches.every((match, index) => index === 0 || compareStops(matches[index - 1]!, match) <= 0);
   return {
     kind: 'search',
     key: query,
     title: `matches of “${query}”`,
-    stops: matches.map(({spans, quote}) => ({spans, quote})).sort(compareStops),
+    stops: isInOrder ? matches : [...matches].sort(compareStops),
   };
 }

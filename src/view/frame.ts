@@ -4,6 +4,7 @@ import type {ListPane, Pane, State} from '../app/state.ts';
 import {PANES} from '../app/state.ts';
 import {fractionAt} from '../app/viewport.ts';
 import {wrap} from '../app/wrap.ts';
+import type {Trail} from '../model/trail.ts';
 import {placeOf} from '../trail/order.ts';
 import {box} from './box.ts';
 import {compareBox} from './compare-box.ts';
@@ -137,8 +138,21 @@ function scrollbar(state: State, height: number): (Segment | null)[] {
   const {thumb, tick} = glyphsOf(state);
   const cells: (Segment | null)[] = Array.from({length: Math.max(0, height)}, () => null);
   const cell = (fraction: number): number => Math.max(0, Math.min(height - 1, Math.floor(fraction * height)));
-  for (const stop of state.trail?.stops.slice(0, 2000) ?? [])
-    cells[cell(fractionAt(state, placeOf(stop)))] = seg(tick, 'trail');
+  for (const at of state.trail ? ticked(state, state.trail, height, cell) : []) cells[at] = seg(tick, 'trail');
   if (height > 0) cells[cell(fractionAt(state, state.cursor))] = seg(thumb, 'focus');
   return cells;
+}
+
+const ticks = new WeakMap<Trail, {readonly height: number; readonly at: ReadonlySet<number>}>();
+
+/** The cells in which a trail has stops; kept for as long as it is walked at one height. */
+function ticked(state: State, trail: Trail, height: number, cell: (fraction: number) => number): ReadonlySet<number> {
+  let kept = ticks.get(trail);
+  if (kept?.height !== height || state.expected) {
+    const at = new Set<number>();
+    for (const stop of trail.stops) at.add(cell(fractionAt(state, placeOf(stop))));
+    kept = {height, at};
+    ticks.set(trail, kept);
+  }
+  return kept.at;
 }

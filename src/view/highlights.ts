@@ -1,6 +1,5 @@
 import {stretchesByBlock} from '../app/quote-index.ts';
 import type {State} from '../app/state.ts';
-import type {Span} from '../model/annotation.ts';
 import type {Trail} from '../model/trail.ts';
 import type {Role} from './row.ts';
 
@@ -10,23 +9,18 @@ interface Highlight {
   readonly role: Role;
 }
 
-interface Marked {
-  readonly span: Span;
-  readonly stop: number;
-}
+const indexed = new WeakMap<Trail, ReadonlyMap<number, readonly number[]>>();
 
-const indexed = new WeakMap<Trail, ReadonlyMap<number, readonly Marked[]>>();
-
-/** The trail's spans by the block they stand in. */
-function spansByBlock(trail: Trail): ReadonlyMap<number, readonly Marked[]> {
+/** The trail's stops by the blocks they stand in; indices only, for a search may have a hundred thousand. */
+function stopsByBlock(trail: Trail): ReadonlyMap<number, readonly number[]> {
   let index = indexed.get(trail);
   if (!index) {
-    const made = new Map<number, Marked[]>();
-    for (const [stop, {spans}] of trail.stops.entries())
-      for (const span of spans) {
-        const block = made.get(span.block);
-        if (block) block.push({span, stop});
-        else made.set(span.block, [{span, stop}]);
+    const made = new Map<number, number[]>();
+    for (let stop = 0; stop < trail.stops.length; stop++)
+      for (const {block} of trail.stops[stop]!.spans) {
+        const stops = made.get(block);
+        if (!stops) made.set(block, [stop]);
+        else if (stops.at(-1) !== stop) stops.push(stop);
       }
     index = made;
     indexed.set(trail, index);
@@ -49,9 +43,12 @@ export function highlightsIn(state: State, block: number, start: number, end: nu
   }
   if (trail) {
     const isWords = trail.kind === 'search' || trail.kind === 'entity' || trail.kind === 'evidence';
-    const marked = spansByBlock(trail).get(block) ?? [];
-    for (const each of marked) if (each.stop !== stop) layers.push({...each.span, role: isWords ? 'hit' : 'trail'});
-    for (const each of marked) if (each.stop === stop) layers.push({...each.span, role: isWords ? 'hit-now' : 'stop'});
+    const mark = (index: number, role: Role): void => {
+      for (const span of trail.stops[index]!.spans) if (span.block === block) layers.push({...span, role});
+    };
+    const here = stopsByBlock(trail).get(block) ?? [];
+    for (const index of here) if (index !== stop) mark(index, isWords ? 'hit' : 'trail');
+    if (stop !== null && here.includes(stop)) mark(stop, isWords ? 'hit-now' : 'stop');
   }
   return flattened(
     layers.filter(layer => layer.start < end && layer.end > start),

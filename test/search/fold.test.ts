@@ -16,6 +16,11 @@ test.each([
   expect(fold(text).text).toBe(expected);
 });
 
+test('quotation marks and dashes alone move nothing: no offsets are kept for them', () => {
+  expect(fold('“It’s – here”').offsets).toBeNull();
+  expect(fold('“It’s – hére…”').offsets).not.toBeNull();
+});
+
 const unit = fc.constantFrom('a', 'é', 'e\u0301', 'ß', '\u00ad', '“', '—', '😀', ' ', '\u00a0', 'Ł', '…', '한');
 
 test('every stretch of a folded text leads back to signs that fold to it', () => {

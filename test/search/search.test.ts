@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Annotations, Quote} from '../../src/model/annotation.ts';
+import {closeWords} from '../../src/search/close-words.ts';
 import {fold} from '../../src/search/fold.ts';
 import {openSearch} from '../../src/search/open-search.ts';
+import {growVocabulary, openVocabulary} from '../../src/search/vocabulary.ts';
 import {articleOf} from '../article-of.ts';
 
 const TEXTS = [
@@ -162,4 +164,32 @@ test('what has not come in yet is taken in by the search itself', () => {
   expect(opened.grow(10)).toBe(false);
   expect(opened.find('truce', null).matches).toHaveLength(1);
   expect(opened.grow(10)).toBe(true);
+});
+
+test('a word is the same word in a paragraph of plain letters and beside signs that need folding', () => {
+  const word = fc.string({unit: fc.constantFrom('a', 'B', '7', "'", '-', '.', ' ', '’', '“'), maxLength: 12});
+  fc.assert(
+    fc.property(word, text => {
+      const wordsOf = (paragraph: string) => {
+        const vocabulary = openVocabulary(articleOf([paragraph]));
+        growVocabulary(vocabulary);
+        return vocabulary.words;
+      };
+      expect(wordsOf(`${text} end`)).toEqual(wordsOf(`${text} end …☂`));
+    }),
+  );
+});
+
+test('a spelling that lacks letters, has others or swaps them finds its word among many', () => {
+  const others = Array.from(
+    {length: 2000},
+    (_, i) => `${['ba', 'co', 'di'][i % 3]}${['la', 'me', 'ni'][(i % 7) % 3]}${i}`,
+  );
+  const close = closeWords([...others, 'maintenance', 'bridge', 'council', 'stranger']);
+  expect(close('maintenence')).toEqual(['maintenance']);
+  expect(close('maintene')).toEqual(['maintenance']);
+  expect(close('brigde')).toEqual(['bridge']);
+  expect(close('concil')).toEqual(['council']);
+  expect(close('strangger')).toEqual(['stranger']);
+  expect(close('xyzzyq')).toEqual([]);
 });

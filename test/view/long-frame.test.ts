@@ -98,6 +98,17 @@ describe('what is kept from one frame to the next', () => {
     );
   });
 
+  test('the scrollbar tells where a trail goes to its end, however many stops it has', () => {
+    const state = opened(long, 80, 24);
+    const stops = Array.from({length: 5000}, (_, index) => ({
+      spans: [{block: index < 4999 ? Math.floor(index / 100) : blocks.length - 1, start: 0, end: 1}],
+      quote: null,
+    }));
+    const trail: State['trail'] = {kind: 'search', key: 'x', title: 'matches of “x”', stops};
+    const ticked = frameOf({...state, trail}).rows.flatMap((row, y) => (textOfRow(row).endsWith('▪') ? [y] : []));
+    expect(ticked.at(-1)).toBeGreaterThan(12);
+  });
+
   test('the number of a quote is its place in the article, in whatever order it is listed', () => {
     const numbers = (state: State): string[] =>
       [...shown(state).matchAll(/(\d+) ¶\d+ +[A-Z?]{2} /g)].map(([, n]) => n!);
