@@ -21,7 +21,6 @@ export const SIGNS = {
   besideRegion: 16384,
   alone: 32768,
 } as const;
-const COUNT = Object.keys(SIGNS).length;
 
 const PLACE_WORDS = new Set([
   'in',
@@ -87,24 +86,21 @@ const signsAt = (row: Row, i: number): number => {
 export const articleFacts = (row: Row): Int32Array => {
   const size = row.words.length;
   const own = new Int32Array(size);
-  const counts = new Map<number, Uint16Array>();
+  // Of each word: its signs, and 16 bits further up those that have been met more than once.
+  const seen = new Map<number, number>();
   for (let i = 0; i < size; i++) {
     const word = row.words[i]!;
     // A headline's capitals show nothing, and common small words need no help.
     if (word.capital === NO_LETTERS || row.casing[i] !== 0) continue;
     if (word.capital === LOWER && word.common > 1) continue;
     const signs = (own[i] = signsAt(row, i));
-    let count = counts.get(word.lower);
-    if (count === undefined) counts.set(word.lower, (count = new Uint16Array(COUNT)));
-    for (let bit = 0; bit < COUNT; bit++) if (signs & (1 << bit) && count[bit]! < 65535) count[bit]!++;
+    const before = seen.get(word.lower | 0) ?? 0;
+    seen.set(word.lower | 0, before | signs | ((before & signs) << 16));
   }
   const elsewhere = new Int32Array(size);
   for (let i = 0; i < size; i++) {
-    const count = counts.get(row.words[i]!.lower);
-    if (count === undefined) continue;
-    let signs = 0;
-    for (let bit = 0; bit < COUNT; bit++) if (count[bit]! > (own[i]! & (1 << bit) ? 1 : 0)) signs |= 1 << bit;
-    elsewhere[i] = signs;
+    const all = seen.get(row.words[i]!.lower | 0);
+    if (all !== undefined) elsewhere[i] = (all & ~own[i]! & 0xffff) | ((all >>> 16) & own[i]!);
   }
   return elsewhere;
 };

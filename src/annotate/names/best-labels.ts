@@ -20,7 +20,7 @@ let room = openRoom(0);
 /**
  * The likeliest row of labels for a sentence (Viterbi).
  *
- * `scores` holds LABELS numbers a word, from word `from` up to `to`; the labels go into `labels` at the same places.
+ * `scores` holds LABELS numbers for each word from `from` up to `to`; the labels go into `labels`, from `from` on.
  */
 export const bestLabels = (
   weights: Weights,
@@ -37,7 +37,7 @@ export const bestLabels = (
   let {best, next} = room;
   for (let label = 0; label < LABELS; label++) {
     const pair = LABELS * LABELS + label;
-    best[label] = ALLOWED[pair] ? transitions[pair]! + scores[from * LABELS + label]! : BARRED;
+    best[label] = ALLOWED[pair] ? transitions[pair]! + scores[label]! : BARRED;
   }
   for (let i = 1; i < length; i++) {
     for (let label = 0; label < LABELS; label++) {
@@ -52,7 +52,7 @@ export const bestLabels = (
           source = before;
         }
       }
-      next[label] = top + scores[(from + i) * LABELS + label]!;
+      next[label] = top + scores[i * LABELS + label]!;
       back[i * LABELS + label] = source;
     }
     [best, next] = [next, best];

@@ -37,7 +37,7 @@ export const readBits = (bytes: Uint8Array): BitReader => {
       high += 24;
       at += 24;
     }
-    return high * 2 ** width + bits(width);
+    return high * (1 << width) + bits(width);
   };
   return {bits, rice};
 };

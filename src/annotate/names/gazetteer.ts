@@ -31,7 +31,7 @@ export interface Gazetteer {
 
 /** The level, 0 to 7, that `entry` has in a list: `levelOf(entry, 'surname')` is 4 for Smith. */
 export const levelOf = (entry: number, list: List): number =>
-  Math.floor(entry / 2 ** (WIDTH * LISTS.indexOf(list))) % 2 ** WIDTH;
+  (entry >>> (WIDTH * LISTS.indexOf(list))) & (2 ** WIDTH - 1);
 
 /**
  * Opens the packed lists: per list and level, the sorted hashes as Rice-coded gaps.
@@ -40,19 +40,56 @@ export const levelOf = (entry: number, list: List): number =>
  */
 export const openGazetteer = (bytes: Uint8Array): Gazetteer => {
   const reader = readBits(bytes);
-  const entries = new Map<number, number>();
+  const table = openTable();
   const lists = reader.bits(8);
   for (let list = 0; list < lists; list++) {
     const levels = reader.bits(8);
     for (let level = 1; level <= levels; level++) {
       const count = reader.bits(20);
       const width = reader.bits(5);
+      const entry = level * 2 ** (WIDTH * list);
       let key = 0;
       for (let i = 0; i < count; i++) {
         key += reader.rice(width);
-        entries.set(key, (entries.get(key) ?? 0) + level * 2 ** (WIDTH * list));
+        table.add(key, entry);
       }
     }
   }
-  return {lookUp: hash => entries.get(hash >>> (32 - KEY_BITS)) ?? 0};
+  return {lookUp: hash => table.get(hash >>> (32 - KEY_BITS))};
+};
+
+/** Sums behind keys: open addressing in typed arrays, which takes a quarter of the time of a `Map` to fill. */
+const openTable = () => {
+  let size = 2 ** 19;
+  let count = 0;
+  /** Keys, one more each, so that 0 is an empty place. */
+  let keys = new Uint32Array(size);
+  let sums = new Uint32Array(size);
+  const slotOf = (key: number): number => {
+    let slot = key & (size - 1);
+    while (keys[slot] !== 0 && keys[slot] !== key + 1) slot = (slot + 1) & (size - 1);
+    return slot;
+  };
+  const grow = (): void => {
+    const old = {keys, sums};
+    size *= 2;
+    keys = new Uint32Array(size);
+    sums = new Uint32Array(size);
+    for (const [i, key] of old.keys.entries())
+      if (key !== 0) {
+        const slot = slotOf(key - 1);
+        keys[slot] = key;
+        sums[slot] = old.sums[i]!;
+      }
+  };
+  return {
+    add: (key: number, sum: number): void => {
+      const slot = slotOf(key);
+      if (keys[slot] === 0) count++;
+      keys[slot] = key + 1;
+      sums[slot]! += sum;
+      if (count * 2 > size) grow();
+    },
+    get: (key: number): number => sums[slotOf(key)]!,
+  };
 };

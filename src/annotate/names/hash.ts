@@ -1,8 +1,11 @@
 /** FNV-1a over UTF-16 units, with the last bits stirred: the same text gives the same 32 bits on every machine. */
-export const hashText = (text: string): number => {
-  let hash = 0x811c9dc5;
+export const hashText = (text: string): number => stir(hashOn(START, text));
+
+export const START = 0x811c9dc5;
+/** The hash of a text that goes on, before its last bits are stirred: `hashText('ab')` is `stir(hashOn(hashOn(START, 'a'), 'b'))`. */
+export const hashOn = (hash: number, text: string): number => {
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return stir(hash);
+  return hash;
 };
 
 /** Spreads every bit of `value` over all 32 (the end of MurmurHash3). */

@@ -22,7 +22,7 @@ let room = openRoom(0);
 /**
  * How likely each label is for each word of a sentence (forward and backward over the chain).
  *
- * `scores` holds LABELS steps a word, from word `from` up to `to`; the chances go into `chances` at the same places.
+ * `scores` holds LABELS steps for each word from `from` up to `to`; the chances go into `chances`, LABELS a word of the article.
  */
 export const labelChances = (
   step: number,
@@ -36,7 +36,7 @@ export const labelChances = (
   if (room.own.length < length * LABELS) room = openRoom(length * LABELS * 2);
   const {own, forward} = room;
   for (let i = 0; i < length; i++) {
-    const at = (from + i) * LABELS;
+    const at = i * LABELS;
     let top = scores[at]!;
     for (let b = 1; b < LABELS; b++) if (scores[at + b]! > top) top = scores[at + b]!;
     let sum = 0;

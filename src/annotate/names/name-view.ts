@@ -1,7 +1,7 @@
 import type {Document, Passage} from '../document.ts';
 import {articleFacts} from './article-facts.ts';
 import {type Gazetteer, levelOf} from './gazetteer.ts';
-import {hashText} from './hash.ts';
+import {hashOn, START, stir} from './hash.ts';
 import {type RunFacts, runFacts} from './run-facts.ts';
 import {CAPITALS, type Knowledge, LOWER, NO_LETTERS, type WordFacts, wordFacts} from './word-facts.ts';
 
@@ -92,14 +92,16 @@ const markPhrases = (
   for (let i = 0; i < lowers.length; i++) {
     const word = view.words[i]!;
     if (!isCapital(word) || phrase[i] !== 0) continue;
-    let key = lowers[i]!;
+    let length = lowers[i]!.length;
+    let hash = hashOn(START, lowers[i]!);
     const end = Math.min(view.to[i]!, i + 6);
     for (let j = i + 1; j < end; j++) {
-      key += ` ${lowers[j]!}`;
-      if (key.length > 60) break;
+      length += 1 + lowers[j]!.length;
+      if (length > 60) break;
+      hash = hashOn(hashOn(hash, ' '), lowers[j]!);
       if (!isCapital(view.words[j]!)) continue;
-      const listed = gazetteer.lookUp(hashText(key));
-      const list = PHRASE_LISTS.findIndex(name => listed !== 0 && levelOf(listed, name) > 0);
+      const listed = gazetteer.lookUp(stir(hash));
+      const list = listed === 0 ? -1 : PHRASE_LISTS.findIndex(name => levelOf(listed, name) > 0);
       if (list < 0) continue;
       phrase[i] = 1 + 2 * list;
       phrase.fill(2 + 2 * list, i + 1, j + 1);

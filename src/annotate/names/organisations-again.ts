@@ -23,9 +23,11 @@ const initialsOf = (view: NameView, from: number, to: number): string => {
 /** “World Shipping Body (WSB)”: where the long form begins that the letters in brackets at `i` stand for; -1 if none. */
 const longForm = (view: NameView, i: number): number => {
   const from = view.from[i]!;
-  const letters = view.words[i]!.text.replaceAll('.', '');
-  if (i - 2 < from || view.words[i - 1]!.text !== '(' || view.words[i + 1]?.text !== ')') return -1;
-  if (view.words[i]!.capital !== CAPITALS || letters.length < 2 || letters.length > 7) return -1;
+  const {text, capital} = view.words[i]!;
+  if (capital !== CAPITALS || i - 2 < from || view.words[i - 1]!.text !== '(' || view.words[i + 1]?.text !== ')')
+    return -1;
+  const letters = text.replaceAll('.', '');
+  if (letters.length < 2 || letters.length > 7) return -1;
   for (let start = i - 2; start >= Math.max(from, i - 12); start--)
     if (isCapital(view, start) && initialsOf(view, start, i - 1) === letters) return i - 1 - start >= 2 ? start : -1;
   return -1;

@@ -76,8 +76,8 @@ export const runFacts = (row: Row): RunFacts => {
     for (let i = run.from; i < run.to; i++) {
       if (noun >= 0) apposition[i] = words[noun]!.lower;
       const word = words[i]!;
-      const letters = word.text.replaceAll('.', '');
-      const acronym = word.capital === CAPITALS && letters.length < 7 ? byInitials.get(letters) : undefined;
+      const letters = word.capital === CAPITALS ? word.text.replaceAll('.', '') : null;
+      const acronym = letters !== null && letters.length < 7 ? byInitials.get(letters) : undefined;
       const other = acronym ?? longest.get(word.exact);
       if (other === undefined || (acronym === undefined && other.to - other.from <= run.to - run.from)) continue;
       const head = words[other.to - 1]!;

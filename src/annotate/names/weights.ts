@@ -10,11 +10,9 @@ export interface Weights {
   readonly step: number;
   /** `transitions[a * LABELS + b]`: label b after label a, in steps; `a` is `LABELS` before the first word. */
   readonly transitions: Int32Array;
-  /** Adds the weights of a feature's row to `scores`, from `at` on. */
-  readonly addTo: (feature: number, scores: Int32Array, at: number) => void;
+  /** Adds the weights of the first `count` features to LABELS numbers of `scores`, from `at` on. `features` is scratch after. */
+  readonly addTo: (features: Uint32Array, count: number, scores: Int32Array | Int16Array, at: number) => void;
 }
-
-const KNOWN_BITS = 22;
 
 const unzigzag = (value: number): number => (value & 1 ? -(value + 1) / 2 : value / 2);
 
@@ -33,12 +31,11 @@ export const openWeights = (bytes: Uint8Array): Weights => {
   const gapWidth = reader.bits(5);
   const valueWidth = reader.bits(5);
   // One place of a table at most half full is 16 bytes, key and weights together: a look-up touches memory once. A key
-  // of 0 is an empty place. Most features are strangers, and a bit for each key known tells so from a smaller memory.
+  // of 0 is an empty place; the place after the last one stays empty and weighs nothing, for strangers.
   const size = 2 ** Math.ceil(Math.log2(2 * rows + 2));
   const mask = size - 1;
-  const keys = new Uint32Array(size * 4);
+  const keys = new Uint32Array((size + 1) * 4);
   const values = new Int8Array(keys.buffer);
-  const known = new Uint8Array(2 ** (KNOWN_BITS - 3));
   let key = 0;
   for (let row = 1; row <= rows; row++) {
     key += reader.rice(gapWidth);
@@ -46,22 +43,34 @@ export const openWeights = (bytes: Uint8Array): Weights => {
     let slot = key & mask;
     while (keys[slot * 4] !== 0) slot = (slot + 1) & mask;
     keys[slot * 4] = key + 1;
-    const place = key >>> (FEATURE_BITS - KNOWN_BITS);
-    known[place >>> 3]! |= 1 << (place & 7);
     for (let label = 0; label < LABELS; label++)
       if (labels & (1 << label)) values[slot * 16 + 4 + label] = unzigzag(reader.rice(valueWidth));
   }
-  const addTo = (feature: number, scores: Int32Array, at: number): void => {
-    const place = feature >>> (32 - KNOWN_BITS);
-    if ((known[place >>> 3]! & (1 << (place & 7))) === 0) return;
-    const wanted = (feature >>> (32 - FEATURE_BITS)) + 1;
-    let slot = (wanted - 1) & mask;
-    while (keys[slot * 4] !== wanted) {
-      if (keys[slot * 4] === 0) return;
-      slot = (slot + 1) & mask;
+  const addTo: Weights['addTo'] = (features, count, scores, at) => {
+    // Each look-up waits for memory, and adding at once would wait for each: so all are looked up first.
+    for (let k = 0; k < count; k++) {
+      const wanted = (features[k]! >>> (32 - FEATURE_BITS)) + 1;
+      let slot = (wanted - 1) & mask;
+      let found = keys[slot * 4]!;
+      while (found !== wanted && found !== 0) {
+        slot = (slot + 1) & mask;
+        found = keys[slot * 4]!;
+      }
+      features[k] = (found === 0 ? size : slot) * 16 + 4;
     }
-    const row = slot * 16 + 4;
-    for (let label = 0; label < LABELS; label++) scores[at + label]! += values[row + label]!;
+    for (let k = 0; k < count; k++) {
+      const row = features[k]!;
+      // Written out for LABELS labels, which takes half the time of a loop.
+      scores[at]! += values[row]!;
+      scores[at + 1]! += values[row + 1]!;
+      scores[at + 2]! += values[row + 2]!;
+      scores[at + 3]! += values[row + 3]!;
+      scores[at + 4]! += values[row + 4]!;
+      scores[at + 5]! += values[row + 5]!;
+      scores[at + 6]! += values[row + 6]!;
+      scores[at + 7]! += values[row + 7]!;
+      scores[at + 8]! += values[row + 8]!;
+    }
   };
   return {step: head.getFloat32(0), transitions, addTo};
 };

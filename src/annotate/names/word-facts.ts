@@ -31,8 +31,9 @@ export interface WordFacts {
   readonly common: number;
   /** Which other words it is like. */
   readonly like: WordClass;
-  /** What the word by itself speaks for, per side (see `SIDES`), once it has been asked. */
-  readonly sums: (Int32Array | undefined)[];
+  /** Where it is kept what the word by itself speaks for, −1 for nowhere; and of which `SIDES` it has been asked, a bit each. */
+  row: number;
+  asked: number;
 }
 
 /** What is known of words. */
@@ -41,8 +42,25 @@ export interface Knowledge {
   readonly classes: WordClasses;
 }
 
+/** Plain letters and digits in their runs: most words are read without asking Unicode for its classes. */
+const plainClass = (unit: number): string =>
+  unit >= 97 && unit <= 122 ? 'a' : unit >= 65 && unit <= 90 ? 'A' : unit >= 48 && unit <= 57 ? '0' : '';
+
 /** “McDonald’s-led9” is “AaAaʼa-a0”: runs of one class are one sign. */
-const shapeOf = (text: string): string =>
+const shapeOf = (text: string): string => {
+  let shape = '';
+  let before = '';
+  for (let i = 0; i < text.length && i < 24; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 126) return wideShapeOf(text);
+    const sign = plainClass(unit);
+    if (sign === '' || sign !== before) shape += sign || text[i]!;
+    before = sign;
+  }
+  return shape;
+};
+
+const wideShapeOf = (text: string): string =>
   text
     .slice(0, 24)
     .replace(/\p{Lu}+/gu, 'A')
@@ -50,6 +68,8 @@ const shapeOf = (text: string): string =>
     .replace(/\p{N}+/gu, '0');
 
 const capitalOf = (text: string): number => {
+  if (/^[a-z]+$/.test(text)) return LOWER;
+  if (/^[A-Z][a-z]*$/.test(text)) return INITIAL;
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (letters === '') return NO_LETTERS;
   if (letters === letters.toLowerCase()) return LOWER;
@@ -58,7 +78,8 @@ const capitalOf = (text: string): number => {
 };
 
 /** Words without marks or accents as the lists have them: “O’Neill” is “oneill”. */
-export const listKey = (lower: string): string => lower.replace(/['’.]/g, '').normalize('NFD').replace(/\p{M}/gu, '');
+export const listKey = (lower: string): string =>
+  /^[a-z0-9-]*$/.test(lower) ? lower : lower.replace(/['’.]/g, '').normalize('NFD').replace(/\p{M}/gu, '');
 
 /** Papers print marks and titles in their own ways: “ is \", — is -, Mr. is Mr. */
 const plainForm = (text: string, isTitle: boolean): string => {
@@ -67,6 +88,8 @@ const plainForm = (text: string, isTitle: boolean): string => {
   if (text === '…') return '...';
   return isTitle && text.endsWith('.') ? text.slice(0, -1) : text.replaceAll('’', "'");
 };
+
+const PARTS = [1, 2, 3, 4];
 
 export const wordFacts = (written: string, writtenLower: string, {gazetteer, classes}: Knowledge): WordFacts => {
   const listed = gazetteer.lookUp(hashText(listKey(writtenLower.slice(0, 40))));
@@ -86,8 +109,8 @@ export const wordFacts = (written: string, writtenLower: string, {gazetteer, cla
     exact: hashText(text),
     lower: hashText(lower),
     shape: join(hashText(shape), Math.min(text.length, 4)),
-    prefixes: [1, 2, 3, 4].map(size => hashText(short.slice(0, size))),
-    suffixes: [1, 2, 3, 4].map(size => hashText(short.slice(-size))),
+    prefixes: PARTS.map(size => hashText(short.slice(0, size))),
+    suffixes: PARTS.map(size => hashText(short.slice(-size))),
     capital: capitalOf(text),
     listed,
     listing:
@@ -105,6 +128,7 @@ export const wordFacts = (written: string, writtenLower: string, {gazetteer, cla
     region,
     common,
     like: classes.lookUp(hashText(lower)),
-    sums: [],
+    row: -1,
+    asked: 0,
   };
 };
