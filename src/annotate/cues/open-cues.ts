@@ -34,8 +34,18 @@ interface Longer {
   readonly entry: CueEntry;
 }
 
-const VERB = /^VB/;
-const NOUN = /^NN/;
+/** What a form may be, all in one, so that a word of a text is looked up once. */
+interface Form {
+  readonly verb: CueEntry | null;
+  readonly noun: CueEntry | null;
+  readonly longer: readonly Longer[];
+}
+
+const entryOf = ({verb, noun}: Form, lower: string, tag: Tag): CueEntry | null => {
+  // No noun ends in -ed: “quipped” is a verb whatever the tagger made of it.
+  if (tag.startsWith('VB') || (tag === 'NN' && lower.endsWith('ed'))) return verb;
+  return tag.startsWith('NN') ? noun : null;
+};
 
 /**
  * Reads the lexicon of cues, `data/cues.txt`, and makes every form of its verbs.
@@ -92,21 +102,27 @@ export const openCues = (lexicon: string): Cues => {
     else longer.set(head, [...(longer.get(head) ?? []), {tail: [], entry}]);
   }
 
-  const word = (lower: string, tag: Tag): CueEntry | null => {
-    // No noun ends in -ed: “quipped” is a verb whatever the tagger made of it.
-    if (VERB.test(tag) || (tag === 'NN' && lower.endsWith('ed'))) return verbs.get(lower) ?? null;
-    return NOUN.test(tag) ? (nouns.get(lower) ?? null) : null;
-  };
+  const forms = new Map<string, Form>();
+  for (const form of [...verbs.keys(), ...nouns.keys(), ...longer.keys()])
+    forms.set(form, {
+      verb: verbs.get(form) ?? null,
+      noun: nouns.get(form) ?? null,
+      longer: longer.get(form) ?? [],
+    });
 
-  const known = new Set([...verbs.keys(), ...nouns.keys(), ...longer.keys()]);
+  const word = (lower: string, tag: Tag): CueEntry | null => {
+    const form = forms.get(lower);
+    return form === undefined ? null : entryOf(form, lower, tag);
+  };
   const at: Cues['at'] = (tokens, tags, head) => {
     const {lower} = tokens[head]!;
-    if (!known.has(lower)) return null;
-    for (const {tail, entry} of longer.get(lower) ?? []) {
+    const form = forms.get(lower);
+    if (form === undefined) return null;
+    for (const {tail, entry} of form.longer) {
       if (tail.every((part, i) => tokens[head + 1 + i]?.lower === part))
         return {entry, first: head, last: head + 1 + tail.length, head};
     }
-    const entry = word(lower, tags[head]!);
+    const entry = entryOf(form, lower, tags[head]!);
     return entry && {entry, first: head, last: head + 1, head};
   };
   return {word, at, size: entries.size};

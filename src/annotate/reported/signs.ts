@@ -17,20 +17,47 @@ const LITTLE = new Set(
     ' ',
   ),
 );
-const keys = new Map<string, number>();
+/** Of each word met: its key if it is a word of grammar, else 0. */
+const grammar = new Map<string, number>();
+const MOST_WORDS = 50_000;
 
-/** What a token is to a feature: itself if it is a word of grammar, else its part of speech. No names, no matter. */
-export const tokenKey = (line: Line, at: number): number => {
-  if (at < line.first || at >= line.last) return 99;
-  const {lower} = line.tokens[at]!;
-  let key = keys.get(lower);
+const grammarKey = (lower: string): number => {
+  let key = grammar.get(lower);
   if (key === undefined) {
     const closed = closedTag(lower);
     const grammatical = (closed !== null && closed !== 'CD' && closed !== 'SYM') || LITTLE.has(lower);
     key = grammatical ? hashText(lower) : 0;
-    if (grammatical) keys.set(lower, key);
+    if (grammar.size >= MOST_WORDS) grammar.clear();
+    grammar.set(lower, key);
   }
-  return key || TAGS.indexOf(line.tags[at]!);
+  return key;
+};
+
+/** The keys of the line that was asked about last: each of its tokens is asked about a hundred times. */
+let asked: {line: Line | null; tokens: Float64Array; cues: Float64Array} = {
+  line: null,
+  tokens: new Float64Array(0),
+  cues: new Float64Array(0),
+};
+const UNASKED = -9;
+
+const keysOf = (line: Line) => {
+  if (asked.line === line) return asked;
+  const size = line.last - line.first;
+  if (size > asked.tokens.length) asked = {line, tokens: new Float64Array(2 * size), cues: new Float64Array(2 * size)};
+  asked.line = line;
+  asked.tokens.fill(UNASKED, 0, size);
+  asked.cues.fill(UNASKED, 0, size);
+  return asked;
+};
+
+/** What a token is to a feature: itself if it is a word of grammar, else its part of speech. No names, no matter. */
+export const tokenKey = (line: Line, at: number): number => {
+  if (at < line.first || at >= line.last) return 99;
+  const {tokens} = keysOf(line);
+  const known = tokens[at - line.first]!;
+  if (known !== UNASKED) return known;
+  return (tokens[at - line.first] = grammarKey(line.tokens[at]!.lower) || TAGS.indexOf(line.tags[at]!));
 };
 
 const CLASSES = ['say', 'tell', 'ask', 'think', 'soft', 'manner', 'noun', 'prep'];
@@ -39,8 +66,13 @@ const CLASSES = ['say', 'tell', 'ask', 'think', 'soft', 'manner', 'noun', 'prep'
 export const classKey = (match: Pick<CueMatch, 'entry'> | null): number =>
   match === null ? -1 : match.entry.classes.reduce((bits, cls) => bits | (1 << CLASSES.indexOf(cls)), 0);
 
-export const cueKey = (line: Line, at: number): number =>
-  at < line.first || at >= line.last ? -2 : classKey(cueAt(line, at));
+/** The classes of the cue whose head is token `at`, −1 where there is none. */
+export const cueKey = (line: Line, at: number): number => {
+  if (at < line.first || at >= line.last) return -2;
+  const {cues} = keysOf(line);
+  const known = cues[at - line.first]!;
+  return known !== UNASKED ? known : (cues[at - line.first] = classKey(cueAt(line, at)));
+};
 
 /** 0, 1, 2, 3, 4–5, 6–8, 9–13, 14–21, 22–35, more */
 export const bucket = (n: number): number =>
