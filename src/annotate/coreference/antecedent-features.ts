@@ -5,9 +5,7 @@ import type {Antecedent} from './antecedents.ts';
 import {type Around, functionOf, genderOf} from './around.ts';
 import type {Facts} from './facts.ts';
 import type {Entity, Memory, Turn} from './memory.ts';
-
-/** What kind of reference is resolved: features are learned for each by itself. */
-export const classes = ['he or she', 'they', 'it', 'we', 'I', 'person', 'group', 'several', 'itself'] as const;
+import {classes, classOf} from './reference-class.ts';
 
 const questions = [
   ['kind of antecedent', 6],
@@ -58,15 +56,6 @@ type Question = (typeof questions)[number][0];
 export const antecedentSpace: FeatureSpace = layOut(questions, classes.length);
 const at = new Map<Question, number>(questions.map(([name], i) => [name, antecedentSpace.offset[i]!]));
 export const mostAntecedentFeatures = questions.length;
-
-/** The kind of a reference, as an index into `classes`. */
-export function classOf(reference: Reference): number {
-  if (reference.kind === 'pronoun') {
-    if (reference.person === 1) return reference.number === 'one' ? 4 : 3;
-    return reference.number === 'many' ? 1 : reference.nature === 'person' ? 0 : 2;
-  }
-  return reference.number === 'many' ? 7 : reference.nature === 'person' ? 5 : 6;
-}
 
 const settled =
   /^(?:country|nation|state|city|town|village|republic|kingdom|island|province|region|county|district|capital|government|territory|federation|municipality|suburb|neighbourhood|neighborhood|port|regime|authority|council|ministry|embassy)$/;
@@ -174,11 +163,8 @@ export function antecedentFeatures(
   if (reference.kind === 'description') add('has more behind it', around.more);
   if (before) {
     let near = 0;
-    for (let r = reference.index - 1; r >= 0 && r > reference.index - 25 && near < 4; r--) {
-      if (block[here]! - block[references[r]!.first]! > 2) break;
-      if (memory.entity[r] === entity) near++;
-    }
-    add('mentions near', near);
+    for (const other of around.near) if (other === entity) near++;
+    add('mentions near', Math.min(4, near));
   }
   if (before) {
     const paragraphs = block[here]! - block[before.first]!;
@@ -229,7 +215,7 @@ export function antecedentFeatures(
     add('mentions so far', mentions < 2 ? 0 : mentions < 3 ? 1 : mentions < 5 ? 2 : mentions < 9 ? 3 : 4);
   }
   if (figure) add('prominence', Math.min(3, facts.prominence[entity]!));
-  if (reference.kind === 'pronoun') add('same pronoun before', samePronoun(scene, memory, reference, entity));
+  if (reference.kind === 'pronoun') add('same pronoun before', samePronoun(around, entity));
   add('named in the quotation', named?.has(entity) ? 1 : 0);
   add('told by it', isTold(scene, memory, reference, entity) ? 1 : 0);
   if (reference.kind === 'description') {
@@ -239,10 +225,9 @@ export function antecedentFeatures(
       let common = 0;
       for (let i = reference.first; i < reference.head; i++) if (facts.words[entity]!.has(tokens[i]!.lower)) common++;
       add('words in common', Math.min(3, common));
-      const years = /^(\d+)-years?-old$/.exec(reference.noun);
+      const years = reference.noun.endsWith('-old') ? /^(\d+)-years?-old$/.exec(reference.noun) : null;
       if (years) add('age', facts.age[entity] === Number(years[1]) ? 1 : facts.age[entity] === null ? 0 : 2);
-      const name = figure.name.toLowerCase().split(/\s+/);
-      add('part of the name', name.includes(reference.noun) ? (name.at(-1) === reference.noun ? 2 : 1) : 0);
+      add('part of the name', partOfName(figure.name, reference.noun));
     } else add('described as', 4);
     const others = (facts.described.get(reference.noun) ?? []).filter(f => f !== entity).length;
     add('described by others', Math.min(2, others));
@@ -253,20 +238,18 @@ export function antecedentFeatures(
   return count;
 }
 
+/** Of its words: 0 not one of them, 1 one of the first, 2 the last. Nearly no noun is in a name, and so much is told at once. */
+function partOfName(name: string, noun: string): number {
+  const lower = name.toLowerCase();
+  if (!lower.includes(noun)) return 0;
+  const words = lower.split(/\s+/);
+  return words.includes(noun) ? (words.at(-1) === noun ? 2 : 1) : 0;
+}
+
 /** Whether the last “she” stood for the same one, and how far back: 0 there is none near, odd yes, even no. */
-function samePronoun({references, flow}: Scene, memory: Memory, reference: Reference, entity: Entity): number {
-  for (let r = reference.index - 1; r >= 0 && r > reference.index - 60; r--) {
-    const other = references[r]!;
-    if (other.kind !== 'pronoun' || classOf(other) !== classOf(reference) || other.gender !== reference.gender)
-      continue;
-    const known = memory.entity[r]!;
-    if (known < 0) continue;
-    const lines = flow.line[reference.first]! - flow.line[other.first]!;
-    const paragraphs = flow.block[reference.first]! - flow.block[other.first]!;
-    const away = lines === 0 ? 0 : paragraphs === 0 ? 1 : paragraphs === 1 ? 2 : 3;
-    return away > 2 ? 0 : 1 + away * 2 + (known === entity ? 0 : 1);
-  }
-  return 0;
+function samePronoun({pronoun}: Around, entity: Entity): number {
+  if (pronoun === null || pronoun.away > 2) return 0;
+  return 1 + pronoun.away * 2 + (pronoun.entity === entity ? 0 : 1);
 }
 
 /** “he told Doe”: who is told is not who tells. */

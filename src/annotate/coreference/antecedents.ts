@@ -23,18 +23,16 @@ const mostAntecedents = 14;
 /** Lists whom a pronoun or description may stand for, the last mentioned first. */
 export function listAntecedents(scene: Scene, facts: Facts, memory: Memory, reference: Reference): Antecedent[] {
   const {references, cast} = scene;
-  const found = new Map<
-    Entity,
-    {before: Reference | null; after: Reference | null; rank: number; full: Reference | null}
-  >();
+  const found = new Map<Entity, {-readonly [Key in keyof Antecedent]: Antecedent[Key]}>();
+  const add = (entity: Entity, before: Reference | null, after: Reference | null, full: Reference | null) =>
+    found.set(entity, {entity, before, after, rank: found.size, full});
   const stop = Math.max(0, reference.index - referencesBack);
   for (let r = reference.index - 1; r >= stop && found.size < mostAntecedents; r--) {
     const other = references[r]!;
     const entity = memory.entity[r]!;
     if (entity < 0 || !mayMean(scene, facts, reference, other, entity)) continue;
     const known = found.get(entity);
-    if (!known)
-      found.set(entity, {before: other, after: null, rank: found.size, full: other.kind === 'pronoun' ? null : other});
+    if (!known) add(entity, other, null, other.kind === 'pronoun' ? null : other);
     else if (!known.full && other.kind !== 'pronoun') known.full = other;
   }
   for (let r = reference.index + 1; r < references.length && r <= reference.index + referencesAhead; r++) {
@@ -48,16 +46,15 @@ export function listAntecedents(scene: Scene, facts: Facts, memory: Memory, refe
     )
       continue;
     const known = found.get(entity);
-    if (!known) found.set(entity, {before: null, after: other, rank: found.size, full: other});
+    if (!known) add(entity, null, other, other);
     else known.after ??= other;
   }
   if (reference.kind === 'description') {
     for (const entity of facts.described.get(reference.noun) ?? []) {
-      if (!found.has(entity) && agrees(scene, facts, reference, entity))
-        found.set(entity, {before: null, after: null, rank: found.size, full: null});
+      if (!found.has(entity) && agrees(scene, facts, reference, entity)) add(entity, null, null, null);
     }
   }
-  return [...found].map(([entity, rest]) => ({entity, ...rest}));
+  return [...found.values()];
 }
 
 function mayMean(scene: Scene, facts: Facts, reference: Reference, other: Reference, entity: Entity): boolean {

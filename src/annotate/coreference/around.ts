@@ -3,6 +3,7 @@ import type {Reference} from '../mentions/reference.ts';
 import type {Scene} from '../scene/scene.ts';
 import type {Antecedent} from './antecedents.ts';
 import type {Entity, Memory} from './memory.ts';
+import {classOf} from './reference-class.ts';
 
 /** What holds of a reference whichever antecedent is asked about. */
 export interface Around {
@@ -17,6 +18,10 @@ export interface Around {
   readonly function: number;
   /** What stands behind it: 0 nothing, 1 “of”, “at” and their like, 2 a clause or an apposition. */
   readonly more: number;
+  /** Whom the last pronoun like it stood for, and how far back in lines and paragraphs (0 to 3); null for none near. */
+  readonly pronoun: {readonly entity: Entity; readonly away: number} | null;
+  /** Whom the references shortly before it stand for, two paragraphs back at most. */
+  readonly near: readonly Entity[];
 }
 
 const subjectsBack = 40;
@@ -54,6 +59,8 @@ export function lookAround(
     ...{rivals, subjects, cueOf, afterCue},
     function: functionOf(scene, reference),
     more: moreBehind(scene, reference),
+    pronoun: reference.kind === 'pronoun' ? samePronoun(scene, memory, reference) : null,
+    near: nearBefore(scene, memory, reference),
   };
 }
 
@@ -67,6 +74,30 @@ export function functionOf({linksOf, flow}: Scene, reference: Reference): number
   if (linksOf[reference.index]!.length) return 0;
   const previous = reference.first - 1;
   return previous >= flow.lines[flow.line[reference.first]!]!.first && /^(?:IN|TO)$/.test(flow.tags[previous]!) ? 2 : 3;
+}
+
+function nearBefore({references, flow}: Scene, memory: Memory, reference: Reference): Entity[] {
+  const near: Entity[] = [];
+  for (let r = reference.index - 1; r >= 0 && r > reference.index - 25; r--) {
+    if (flow.block[reference.first]! - flow.block[references[r]!.first]! > 2) break;
+    near.push(memory.entity[r]!);
+  }
+  return near;
+}
+
+/** The last “she” before a “she”. */
+function samePronoun({references, flow}: Scene, memory: Memory, reference: Reference): Around['pronoun'] {
+  const own = classOf(reference);
+  for (let r = reference.index - 1; r >= 0 && r > reference.index - 60; r--) {
+    const other = references[r]!;
+    if (other.kind !== 'pronoun' || other.gender !== reference.gender || classOf(other) !== own) continue;
+    const entity = memory.entity[r]!;
+    if (entity < 0) continue;
+    const lines = flow.line[reference.first]! - flow.line[other.first]!;
+    const paragraphs = flow.block[reference.first]! - flow.block[other.first]!;
+    return {entity, away: lines === 0 ? 0 : paragraphs === 0 ? 1 : paragraphs === 1 ? 2 : 3};
+  }
+  return null;
 }
 
 function moreBehind({flow}: Scene, reference: Reference): number {
