@@ -7,7 +7,13 @@ import {openTerminal, peakMemory, processorTime, type Size, type Terminal} from 
 /** What one run of a program on an input showed; milliseconds and bytes. A measurement that cannot be made is left out. */
 export type Sample = Partial<Record<Measure, number>>;
 
-type Measure = 'first frame' | 'first key acted on' | 'annotated' | 'idle CPU, ms a second' | 'peak memory';
+type Measure =
+  | 'first frame'
+  | 'first key acted on'
+  | 'first speakers'
+  | 'annotated'
+  | 'idle CPU, ms a second'
+  | 'peak memory';
 
 /** Start to first frame, and to the first key acted on: the key is typed as soon as there is a frame. */
 export async function measureStart(program: Program, input: Input, size: Size): Promise<Sample> {
@@ -27,6 +33,7 @@ export async function measureStart(program: Program, input: Input, size: Size): 
 }
 
 async function measureRest(terminal: Terminal): Promise<Sample> {
+  const begun = await terminal.shows([/so far|\d speakers/]).catch(() => null);
   const annotated = await terminal.shows([/\d speakers/]).catch(() => null);
   await terminal.idle(500);
   const before = processorTime(terminal.pid);
@@ -35,6 +42,7 @@ async function measureRest(terminal: Terminal): Promise<Sample> {
   const after = processorTime(terminal.pid);
   const memory = peakMemory(terminal.pid);
   return {
+    ...(begun === null ? {} : {'first speakers': begun}),
     ...(annotated === null ? {} : {annotated}),
     ...(before === null || after === null ? {} : {'idle CPU, ms a second': (after - before) / seconds}),
     ...(memory === null ? {} : {'peak memory': memory}),

@@ -93,6 +93,7 @@ async function measureStarts(
     for (const measure of [
       'first frame',
       'first key acted on',
+      'first speakers',
       'annotated',
       'idle CPU, ms a second',
       'peak memory',

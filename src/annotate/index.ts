@@ -33,9 +33,9 @@ export function annotate(
   const {nouns, cues, attribution, reported} = knowledge;
   const document = readDocument(article);
   const tags = knowledge.tag(document);
-  onProgress(0.3);
+  onProgress(0.1);
   const cast = findCast(document, knowledge.names);
-  onProgress(0.6);
+  onProgress(0.45);
   const turns = findTurns(document.passages, cast);
   const marks = withTurns(
     scanMarks(document.passages).filter(mark => mark.depth === 0),
@@ -49,7 +49,7 @@ export function annotate(
   onProgress(0.8);
   const reports = findReported(document, tags, reported, outerSpans(marks)).map(one => readReport(scene, memory, one));
   const acts = mergeActs(scene, quoted, reports);
-  onProgress(0.9);
+  onProgress(0.95);
   const book = openSpeakers(scene, article);
   const quotes = quoteActs(scene, acts, book, attribution.calibration);
   onProgress(1);

@@ -40,8 +40,8 @@ export const spokenOfBy = ({annotations}: State, {id}: Subject): readonly Said[]
     }));
 
 /** Whether somebody is named and never heard; of a place or a day that is not worth a word. */
-export const isUnheard = ({speaker, entity}: Subject): boolean =>
-  entity?.type === 'person' && !speaker?.quotes.length && entity.mentions.length > 0;
+export const isUnheard = ({annotations}: State, {speaker, entity}: Subject): boolean =>
+  !annotations.partial && entity?.type === 'person' && !speaker?.quotes.length && entity.mentions.length > 0;
 
 /** What can be gone through of the one at hand: words, mentions, roles, names, who speaks of whom. */
 export function aboutItems(state: State): readonly PickerItem[] {

@@ -63,6 +63,13 @@ export function walkTrail(state: State, by: 1 | -1): State {
   if (!state.trail) return state;
   const step = walk(state.trail, state.stop, state.cursor, by);
   if (!step) return state;
+  if (step.wrapped && isGrowing(state)) return {...state, said: 'still reading who said what further on'};
   const walked = standOn(state, step.stop);
   return step.wrapped ? {...walked, said: by > 0 ? 'from the beginning again' : 'from the end again'} : walked;
 }
+
+/** Whether the trail's end is only as far as the engine has come: from there one does not go round to the other end. */
+const isGrowing = ({annotations, trail}: State): boolean =>
+  annotations.partial === true && trail !== null && GROWING.includes(trail.kind);
+
+const GROWING: readonly Trail['kind'][] = ['speaker', 'entity', 'spoken', 'quotes'];

@@ -150,10 +150,10 @@ export const textOfStop = (state: State, {spans}: Stop): string =>
 export const entityItems = (state: State): readonly Entity[] =>
   listed(state, 'entities', state.annotations, () => {
     const {sort, filter} = state.lists.entities;
-    const {entities, speakers} = state.annotations;
+    const {entities, speakers, partial} = state.annotations;
     const voices = new Set(speakers.flatMap(({id, quotes}) => (quotes.length > 0 ? [id] : [])));
     const silence = ({id, type}: Entity): readonly string[] =>
-      type === 'person' && !voices.has(id) ? ['unheard', 'never heard'] : [];
+      type === 'person' && !partial && !voices.has(id) ? ['unheard', 'never heard'] : [];
     if (filter)
       return filterNames(entityItems(unfiltered(state, 'entities')), filter, entity => [
         ...namesOf({type: 'silent', entity}),

@@ -22,6 +22,7 @@ export type Message =
   | {readonly type: 'whole'; readonly article: Article}
   /** From 0 to 1. */
   | {readonly type: 'progress'; readonly fraction: number}
+  /** What the engine found, in all of the article or, for a long one, in its beginning (`partial`). */
   | {readonly type: 'annotated'; readonly annotations: Annotations}
   /** The engine gave up: the article can still be read and searched. */
   | {readonly type: 'failed'; readonly reason: string}

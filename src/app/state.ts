@@ -109,6 +109,8 @@ export interface State {
   /** Names the marks and corrections made here: `name` is this program's own, `given` how many there are. */
   readonly session: {readonly name: string; readonly given: number};
   readonly analysis: Analysis;
+  /** What the engine has found since, until whatever is open over the panes is closed: rows must not move under a hand. */
+  readonly waiting: Annotations | null;
   /** All articles that were opened together, and which of them this is. */
   readonly shelf: readonly ShelfItem[];
   readonly onShelf: string | null;
@@ -172,6 +174,7 @@ export function initialState(article: Article, size: Size): State {
     shelf: [],
     onShelf: null,
     analysis: {phase: 'running', fraction: 0},
+    waiting: null,
     size,
     focus: 'text',
     zoomed: false,

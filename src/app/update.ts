@@ -1,14 +1,13 @@
+import {arrived, settled} from './arrived.ts';
 import {clicked} from './clicked.ts';
 import {clickedOver} from './clicked-over.ts';
 import type {Context, Result} from './commands/command.ts';
 import {COMMANDS} from './commands/index.ts';
 import {withFound} from './commands/search.ts';
-import {withCorrections} from './correcting.ts';
 import type {Effect} from './effect.ts';
 import {keymapOf, meaningOf} from './keymap.ts';
 import {layoutKind} from './layout.ts';
 import type {Message} from './message.ts';
-import {opened} from './opened.ts';
 import {pickerItems} from './picker-items.ts';
 import {isResumed, withResumed} from './resumed.ts';
 import type {State} from './state.ts';
@@ -22,7 +21,9 @@ const KEYMAP = keymapOf(COMMANDS);
 export const contextOf = ({overlay, focus}: State): Context => overlay?.type ?? focus;
 
 /** The only change of the state: what happened makes a new one, and effects for the screen to carry out. */
-export function update(state: State, message: Message): Result {
+export const update = (state: State, message: Message): Result => settled(changed(state, message));
+
+function changed(state: State, message: Message): Result {
   switch (message.type) {
     case 'key':
       return pressed(state, message.key);
@@ -41,7 +42,7 @@ export function update(state: State, message: Message): Result {
       if (state.analysis.phase !== 'running') return [state];
       return [{...state, analysis: {phase: 'running', fraction: message.fraction}}];
     case 'annotated':
-      return opened({...withCorrections(state, message.annotations, state.corrections), analysis: {phase: 'done'}});
+      return arrived(state, message.annotations);
     case 'failed':
       return [{...state, analysis: {phase: 'failed', reason: message.reason}}];
     case 'shelf':

@@ -189,11 +189,12 @@ const joined = (entity: Entity, other: Entity): Entity => ({
 });
 
 /** Speakers' lists of quotes made anew; who has none left, and is no newcomer's, goes. */
-function numbered({speakers, quotes, entities}: Annotations): Annotations {
+function numbered({speakers, quotes, entities, ...rest}: Annotations): Annotations {
   const said = new Map<string, number[]>();
   for (const [index, {speaker}] of quotes.entries())
     if (speaker !== null) said.set(speaker, [...(said.get(speaker) ?? []), index]);
   return {
+    ...rest,
     quotes,
     entities,
     speakers: speakers

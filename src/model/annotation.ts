@@ -94,4 +94,6 @@ export interface Annotations {
   readonly speakers: readonly Speaker[];
   readonly quotes: readonly Quote[];
   readonly entities: readonly Entity[];
+  /** Only a beginning of the article was read: there will be more, and who is silent here may speak further on. */
+  readonly partial?: true;
 }

@@ -19,7 +19,8 @@ export function annotateBehind(article: Article, send: (message: Message) => voi
   };
   worker.on('message', (message: Message) => {
     if (isDone) return;
-    if (message.type !== 'progress') {
+    const isBeginning = message.type === 'annotated' && message.annotations.partial;
+    if (message.type !== 'progress' && !isBeginning) {
       isDone = true;
       // An answer is all there is to wait for: the thread and its memory go.
       void worker.terminate();

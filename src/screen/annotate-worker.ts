@@ -1,5 +1,5 @@
 import {parentPort, workerData} from 'node:worker_threads';
-import {annotate} from '../annotate/index.ts';
+import {annotateFromTop} from '../annotate/annotate-from-top.ts';
 import {openKnowledge} from '../annotate/knowledge.ts';
 import type {Message} from '../app/message.ts';
 import {readData} from '../load/data-file.ts';
@@ -11,10 +11,13 @@ const tell = (message: Message): void => parentPort!.postMessage(message);
 
 try {
   let told = 0;
-  const annotations = annotate(workerData as Article, openKnowledge(readData), fraction => {
-    if (fraction - told < 0.01) return;
-    told = fraction;
-    tell({type: 'progress', fraction});
+  const annotations = annotateFromTop(workerData as Article, openKnowledge(readData), {
+    onProgress: fraction => {
+      if (fraction - told < 0.01) return;
+      told = fraction;
+      tell({type: 'progress', fraction});
+    },
+    onBeginning: beginning => tell({type: 'annotated', annotations: beginning}),
   });
   tell({type: 'annotated', annotations});
 } catch (error) {

@@ -15,7 +15,7 @@ const MOST = 3;
 export function aboutLine(state: State, subject: Subject): Row {
   const {dot} = glyphsOf(state);
   const {name, role, entity} = subject;
-  const parts = [entity?.type, role, heard(subject), ...relations(state, subject)].filter(Boolean);
+  const parts = [entity?.type, role, heard(state, subject), ...relations(state, subject)].filter(Boolean);
   return fitRow(
     [seg(' about  ', 'muted'), seg(name, 'text'), seg(` ${dot} ${parts.join(` ${dot} `)}`, 'muted')],
     state.size.columns,
@@ -28,7 +28,7 @@ export function aboutStrip(state: State, subject: Subject, width: number, height
   const {id, name, role, speaker, entity} = subject;
   const {paragraph, dot} = glyphsOf(state);
   const first = `${paragraph}1 `;
-  const last = ` ${paragraph}${state.article.blocks.length}   ${heard(subject)} `;
+  const last = ` ${paragraph}${state.article.blocks.length}   ${heard(state, subject)} `;
   const line = mentionsTimeline(state, entity?.mentions ?? [], Math.max(4, width - 4 - first.length - last.length));
   const tag = speaker ? `${tagOf(annotations, id)} ` : '';
   return box(
@@ -42,10 +42,10 @@ export function aboutStrip(state: State, subject: Subject, width: number, height
   );
 }
 
-function heard(subject: Subject): string {
+function heard(state: State, subject: Subject): string {
   const named = subject.entity?.mentions.length ?? 0;
   const said = subject.speaker?.quotes.length ?? 0;
-  const voice = said ? `heard ${said}x` : isUnheard(subject) ? 'never heard' : '';
+  const voice = said ? `heard ${said}x` : isUnheard(state, subject) ? 'never heard' : '';
   return [named ? `named ${named}x` : '', voice].filter(Boolean).join(', ');
 }
 

@@ -126,7 +126,7 @@ function titleOf(state: State, pane: Pane): string {
 function footerOf(state: State, pane: ListPane): string {
   const {filter, sort} = state.lists[pane];
   const parts = [
-    pane === 'quotes' && state.trail ? position(state) : String(listLength(state, pane)),
+    `${pane === 'quotes' && state.trail ? position(state) : listLength(state, pane)}${state.annotations.partial ? ' so far' : ''}`,
     ...(sort ? [SORTS[pane][sort]!] : []),
     filter ? `filter: ${filter}` : 'o sort  f filter',
   ];

@@ -167,7 +167,7 @@ function entityRow(state: State, entity: Entity, isSelected: boolean, width: num
     marker(state, 'entities', isSelected),
     seg((SHORT[type] ?? type).padEnd(7), 'muted'),
     seg(name, isSelected ? 'selected' : 'text'),
-    seg(subject && isUnheard(subject) ? ' (unheard)' : '', 'muted'),
+    seg(subject && isUnheard(state, subject) ? ' (unheard)' : '', 'muted'),
     seg(more ? ` ${glyphsOf(state).dot} ${more}` : '', 'muted'),
   ];
   const voice: Role = subject?.speaker ? speakerRole(state.annotations, id) : 'muted';

@@ -106,17 +106,17 @@ export function titleOf(state: State, {kind, from}: Picker): string {
     const first = state.annotations.speakers.find(({id}) => id === pickingFirst(state))?.name;
     return `Beside ${first ?? 'the speaker'}`;
   }
-  if (kind === 'about') return titleOfSubject(subjectHere(state));
+  if (kind === 'about') return titleOfSubject(state, subjectHere(state));
   if (kind === 'merge') return `${subjectHere(state)?.name ?? ''} is the same as`;
   if (kind === 'split') return `Not a name of ${subjectHere(state)?.name ?? ''}`;
   return TITLES[kind];
 }
 
 /** `Marcus Bell, farmer: named 5 times, never heard`. */
-function titleOfSubject(subject: Subject | null): string {
+function titleOfSubject(state: State, subject: Subject | null): string {
   if (!subject) return '';
   const {name, role, entity} = subject;
-  const unheard = isUnheard(subject) ? `: named ${timesOf(entity!.mentions.length)}, never heard` : '';
+  const unheard = isUnheard(state, subject) ? `: named ${timesOf(entity!.mentions.length)}, never heard` : '';
   return `${name}${role ? `, ${role}` : ''}${unheard}`;
 }
 

@@ -72,8 +72,8 @@ test('in the text it is who speaks under the cursor, else who is named on the li
 test('who is named and never heard is told, and found by that', () => {
   const state = opened('4', 'f', ...'unheard', 'enter');
   expect(entityItems(state).map(({name}) => name)).toEqual(['Marcus Bell']);
-  expect(isUnheard(subjectHere(state)!)).toBe(true);
-  expect(isUnheard(subjectHere(opened('2'))!)).toBe(false);
+  expect(isUnheard(state, subjectHere(state)!)).toBe(true);
+  expect(isUnheard(opened('2'), subjectHere(opened('2'))!)).toBe(false);
 });
 
 test('the trail of what one said of another is made anew when something is put right', () => {

@@ -45,7 +45,10 @@ const nextQuote = (state: State, by: 1 | -1): Result => {
   const before = (span: {block: number; start: number}): boolean =>
     span.block < block || (span.block === block && span.start < offset);
   const span = by > 0 ? starts.find(after) : starts.findLast(before);
-  if (!span) return [{...state, said: by > 0 ? 'no quote further on' : 'no quote before'}];
+  if (!span)
+    return [
+      {...state, said: by < 0 ? 'no quote before' : state.annotations.partial ? STILL_READING : 'no quote further on'},
+    ];
   return [withCursor({...state, stop: null}, {block: span.block, offset: span.start})];
 };
 
@@ -54,6 +57,8 @@ export const noQuotes = (state: State): string | null => {
   if (state.annotations.quotes.length > 0) return null;
   return state.analysis.phase === 'running' ? 'still reading who said what' : 'no quotations found; / still searches';
 };
+
+const STILL_READING = 'still reading who said what further on';
 
 export const move: readonly Command[] = [
   {

@@ -32,6 +32,8 @@ export const saveKeys: readonly Command[] = [
     keys: ['E'],
     panes: EVERY_PANE,
     help: 'export the trail, a speaker or the article to a file',
+    disabled: state =>
+      state.analysis.phase === 'running' ? 'still reading who said what: a file of it would lack the rest' : null,
     run: state => [picking(state, 'export')],
   },
   {
