@@ -43,12 +43,13 @@ export function viewUnit(scene: Scene, unit: Unit): UnitView {
   let persons = 0;
   let genders = 0;
   for (let i = unit.first; i < unit.last; i++) {
-    const {lower} = tokens[i]!;
-    if (words < 12 && isWord(tokens[i]!.text)) words++;
-    if (/^(?:i|my|me|i['’](?:m|ve|d|ll))$/.test(lower)) persons = 1;
-    else if (/^(?:we|our|us|we['’](?:re|ve|d|ll))$/.test(lower) && !persons) persons = 2;
-    else if (/^(?:he|him|his|he['’](?:s|d|ll))$/.test(lower)) genders |= 1;
-    else if (/^(?:she|her|she['’](?:s|d|ll))$/.test(lower)) genders |= 2;
+    const {lower, text} = tokens[i]!;
+    if (words < 12 && isWord(text)) words++;
+    const whom = PRONOUNS.get(lower);
+    if (whom === undefined) continue;
+    if (whom === 'I') persons = 1;
+    else if (whom === 'we') persons ||= 2;
+    else genders |= whom === 'he' ? 1 : 2;
   }
   const {text} = flow.passages[mark.block]!;
   const lastMark = flow.marks[unit.marks.at(-1)!]!;
@@ -106,6 +107,13 @@ export function viewUnit(scene: Scene, unit: Unit): UnitView {
     genders,
   };
 }
+
+const PRONOUNS: ReadonlyMap<string, 'I' | 'we' | 'he' | 'she'> = new Map([
+  ..."i my me i'm i've i'd i'll".split(' ').map(word => [word, 'I'] as const),
+  ..."we our us we're we've we'd we'll".split(' ').map(word => [word, 'we'] as const),
+  ..."he him his he's he'd he'll".split(' ').map(word => [word, 'he'] as const),
+  ..."she her she's she'd she'll".split(' ').map(word => [word, 'she'] as const),
+]);
 
 const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 

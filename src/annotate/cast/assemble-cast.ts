@@ -3,6 +3,7 @@ import type {Cast, Figure, Mention} from '../cast.ts';
 import type {Document} from '../document.ts';
 import type {Gazetteer} from '../names/gazetteer.ts';
 import type {NameMention} from '../names/name-mention.ts';
+import {byBlock} from './by-block.ts';
 import type {Draft} from './draft.ts';
 import {findWorks} from './find-works.ts';
 import {mergePersons} from './merge-persons.ts';
@@ -34,7 +35,6 @@ const withIds = (drafts: readonly Draft[]): Figure[] => {
 const isTitle = (name: NameMention, works: readonly Mention[]): boolean =>
   works.some(
     work =>
-      work.block === name.block &&
       work.first < name.last &&
       name.first < work.last &&
       (name.type === 'misc' || (name.first === work.first && name.last === work.last)),
@@ -43,12 +43,15 @@ const isTitle = (name: NameMention, works: readonly Mention[]): boolean =>
 /** Merges the names found in an article into those who bear them, with aliases, roles and gender. */
 export const assembleCast = (document: Document, found: readonly NameMention[], gazetteer: Gazetteer): Cast => {
   const works = findWorks(document);
-  const names = works.length === 0 ? found : found.filter(name => !isTitle(name, works));
+  const worksIn = byBlock(works);
+  const names = works.length === 0 ? found : found.filter(name => !isTitle(name, worksIn.get(name.block) ?? []));
   const persons: PersonMention[] = names
     .filter(mention => mention.type === 'person')
     .map(mention => personMention(document, mention, gazetteer))
     .filter(each => each.name.keys.length > 0);
-  const begins = new Set(persons.map(({mention}) => `${mention.block} ${mention.first}`));
+  const begins = new Map<number, Set<number>>();
+  for (const {mention} of persons)
+    begins.set(mention.block, (begins.get(mention.block) ?? new Set()).add(mention.first));
   const ends = personEnds(persons);
   const drafts = [
     ...mergePersons(persons).map(group => personDraft(document, group, begins, ends)),

@@ -4,7 +4,11 @@ import {type Gazetteer, KINDS, levelOf} from '../names/gazetteer.ts';
 import {hashText} from '../names/hash.ts';
 import {listKey} from '../names/word-facts.ts';
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+const isCapital = (token: Token | undefined): boolean => {
+  if (token === undefined) return false;
+  const unit = token.text.charCodeAt(0);
+  return unit < 0x80 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(token.text);
+};
 
 const eventsOf = ({block, tokens, sentences}: Passage, gazetteer: Gazetteer): Mention[] => {
   const found: Mention[] = [];

@@ -2,6 +2,8 @@ import type {Mention} from '../cast.ts';
 import type {Document, Passage, Token} from '../document.ts';
 
 const MARKS = /^(?:["“”‘’']|``|'')$/;
+/** Of most tokens this is all that is asked. */
+const isMark = (text: string): boolean => text.length < 3 && MARKS.test(text);
 const WORKS = new Set(
   `album anthology article ballet biography blog book chapter chronicle collection column comedy comic composition
   concerto dance documentary drama editorial episode essay exhibit exhibition feature film hit hymn installation
@@ -40,10 +42,10 @@ const worksOf = ({block, tokens, sentences}: Passage): Mention[] => {
   const found: Mention[] = [];
   for (const sentence of sentences)
     for (let open = sentence.first; open < sentence.last; open++) {
-      if (!MARKS.test(tokens[open]!.text)) continue;
+      if (!isMark(tokens[open]!.text)) continue;
       let close = open + 1;
-      while (close < sentence.last && close - open <= LONGEST && !MARKS.test(tokens[close]!.text)) close++;
-      if (close >= sentence.last || !MARKS.test(tokens[close]!.text)) continue;
+      while (close < sentence.last && close - open <= LONGEST && !isMark(tokens[close]!.text)) close++;
+      if (close >= sentence.last || !isMark(tokens[close]!.text)) continue;
       let last = close;
       while (last > open + 1 && /^[,.;:!?]$/.test(tokens[last - 1]!.text)) last--;
       const inside = tokens.slice(open + 1, last);

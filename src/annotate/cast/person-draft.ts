@@ -12,7 +12,7 @@ import {shownRole} from './shown-role.ts';
 const genderOf = (
   document: Document,
   group: PersonGroup,
-  persons: ReadonlySet<string>,
+  persons: ReadonlyMap<number, ReadonlySet<number>>,
   roles: Draft['roles'],
 ): Gender => {
   const told = group.mentions.map(each => each.titleGender).find(gender => gender !== null) ?? genderOfRoles(roles);
@@ -24,8 +24,9 @@ const genderOf = (
     const {tokens, sentences} = passage;
     const sentence = sentenceAt(passage, mention.first);
     const end = Math.min(sentences[sentence + 1]?.last ?? sentences[sentence]!.last, mention.last + 40);
+    const begins = persons.get(mention.block);
     let to = mention.last;
-    while (to < end && !persons.has(`${mention.block} ${to}`)) to++;
+    while (to < end && !begins?.has(to)) to++;
     const pronoun = pronounAfter(tokens, mention.last, to);
     if (pronoun === 'female') female++;
     if (pronoun === 'male') male++;
@@ -41,12 +42,12 @@ const genderOfRoles = (roles: Draft['roles']): Gender =>
   roles.map(({text}) => genderOfWord(roleWords(text).at(-1)!)).find(gender => gender !== null) ?? null;
 
 /**
- * A person or a family, from all mentions; `persons` holds where persons' names begin, as “block token”.
+ * A person or a family, from all mentions; `persons` holds per block the tokens at which persons' names begin.
  */
 export const personDraft = (
   document: Document,
   group: PersonGroup,
-  persons: ReadonlySet<string>,
+  persons: ReadonlyMap<number, ReadonlySet<number>>,
   ends: PersonEnds,
 ): Draft => {
   const mentions = group.mentions.map(each => bare(each.mention));

@@ -5,6 +5,7 @@ import {type Gazetteer, KINDS, levelOf} from '../names/gazetteer.ts';
 import {hashText} from '../names/hash.ts';
 import type {NameMention} from '../names/name-mention.ts';
 import {listKey} from '../names/word-facts.ts';
+import {byBlock} from './by-block.ts';
 import {type Draft, plainDraft, textOf} from './draft.ts';
 import {findEvents} from './find-events.ts';
 import {mergeNames} from './merge-names.ts';
@@ -23,7 +24,7 @@ const otherType = (document: Document, mention: NameMention, gazetteer: Gazettee
   return null;
 };
 
-const overlap = (a: Mention, b: Mention): boolean => a.block === b.block && a.first < b.last && b.first < a.last;
+const overlap = (a: Mention, b: Mention): boolean => a.first < b.last && b.first < a.last;
 
 /** Organisations, places, events and works, each with all its mentions. */
 export const plainDrafts = (
@@ -45,8 +46,11 @@ export const plainDrafts = (
   for (const type of ['organisation', 'place', 'event', 'work'] as const) {
     const own: Mention[] = named.filter(each => each.type === type).map(each => each.mention);
     if (type === 'work') own.push(...works);
-    if (type === 'event')
-      own.push(...findEvents(document, gazetteer).filter(event => !mentions.some(name => overlap(event, name))));
+    if (type === 'event') {
+      const names = byBlock(mentions);
+      const isNamed = (event: Mention): boolean => (names.get(event.block) ?? []).some(name => overlap(event, name));
+      own.push(...findEvents(document, gazetteer).filter(event => !isNamed(event)));
+    }
     const groups = mergeNames(
       own.map((mention, index) => ({text: textOf(document, mention), index, organisation: type === 'organisation'})),
       belongsElsewhere,

@@ -66,14 +66,27 @@ const wordsOf = (name: string) =>
     .split(/[^\p{L}'’-]+/u)
     .filter(word => word && !titles.test(word));
 
-function personOf(words: string, {figures}: Cast): number {
+/** Of each figure of a cast the words of its name, empty for one that is no person: every label is held beside all. */
+const namesOf = new WeakMap<Cast, readonly (readonly string[])[]>();
+
+function wordsOfNames(cast: Cast): readonly (readonly string[])[] {
+  const known = namesOf.get(cast);
+  if (known) return known;
+  const words = cast.figures.map(({type, name}) => (type === 'person' ? wordsOf(name) : []));
+  namesOf.set(cast, words);
+  return words;
+}
+
+function personOf(words: string, cast: Cast): number {
   const wanted = wordsOf(words);
+  if (!wanted.length) return -1;
+  const {figures} = cast;
+  const names = wordsOfNames(cast);
   let best = -1;
-  for (const [i, {type, name, mentions}] of figures.entries()) {
-    const mine = wordsOf(name);
-    if (type !== 'person' || !wanted.length || !wanted.every(word => mine.includes(word))) continue;
-    const longer = best < 0 ? 1 : mine.length - wordsOf(figures[best]!.name).length;
-    if (longer > 0 || (longer === 0 && mentions.length > figures[best]!.mentions.length)) best = i;
+  for (const [i, mine] of names.entries()) {
+    if (!wanted.every(word => mine.includes(word))) continue;
+    const longer = best < 0 ? 1 : mine.length - names[best]!.length;
+    if (longer > 0 || (longer === 0 && figures[i]!.mentions.length > figures[best]!.mentions.length)) best = i;
   }
   return best;
 }
