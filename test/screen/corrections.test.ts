@@ -1,27 +1,18 @@
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {closeAll, open, type Screen} from './driver.ts';
+import {describe, expect, test} from 'vitest';
+import {open, type Screen} from './driver.ts';
+import {storyFolder} from './story-folder.ts';
 
 const meadow = fileURLToPath(new URL('../fixtures/meadow.txt', import.meta.url));
 
-let state: string;
-beforeEach(() => {
-  state = mkdtempSync(join(tmpdir(), 'explore-correct-'));
-});
-afterEach(() => {
-  closeAll();
-  rmSync(state, {recursive: true, force: true});
-});
+const folder = storyFolder();
 
 describe.each([
   [120, 36],
   [80, 24],
   [40, 12],
 ])('at %ix%i', (columns, rows) => {
-  const opened = () => open(meadow, {columns, rows, env: {XDG_STATE_HOME: state}});
+  const opened = () => open(meadow, {columns, rows, env: folder.env});
 
   const leave = async (screen: Screen): Promise<void> => {
     await screen.press('q');
@@ -107,7 +98,7 @@ describe.each([
       columns: 200,
       rows: 60,
       atOnce: true,
-      env: {XDG_STATE_HOME: state},
+      env: folder.env,
       shell: `$EXPLORE --json ${meadow} | grep -o '"corrected":true' ; $EXPLORE --csv ${meadow} | grep -c ',yes,'`,
     });
     await printed.ended();

@@ -1,20 +1,12 @@
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {closeAll, open} from './driver.ts';
+import {describe, expect, test} from 'vitest';
+import {open} from './driver.ts';
+import {storyFolder} from './story-folder.ts';
 
 const river = fileURLToPath(new URL('../fixtures/river.txt', import.meta.url));
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'explore-lists-'));
-});
-afterEach(() => {
-  closeAll();
-  rmSync(folder, {recursive: true, force: true});
-});
+const folder = storyFolder();
 
 describe.each([
   [120, 36],
@@ -62,13 +54,13 @@ describe.each([
   });
 
   test('corrections of another reader are applied from a file', async () => {
-    const first = await open(river, {columns, rows, env: {XDG_STATE_HOME: folder}});
+    const first = await open(river, {columns, rows, env: folder.env});
     await first.press('.', '=', ...'Ada Nyström', 'enter', 'q');
     await first.ended();
-    const patch = join(folder, 'patch.json');
+    const patch = join(folder.path, 'patch.json');
     const printing = await open(null, {
       atOnce: true,
-      env: {XDG_STATE_HOME: folder},
+      env: folder.env,
       shell: `$EXPLORE --patch ${river} > ${patch}`,
     });
     expect((await printing.ended()).code).toBe(0);

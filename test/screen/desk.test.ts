@@ -1,27 +1,20 @@
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {closeAll, open} from './driver.ts';
+import {describe, expect, test} from 'vitest';
+import {open} from './driver.ts';
+import {storyFolder} from './story-folder.ts';
 
 const river = fileURLToPath(new URL('../fixtures/river.txt', import.meta.url));
 
-let state: string;
-beforeEach(() => {
-  state = mkdtempSync(join(tmpdir(), 'explore-desk-'));
-});
-afterEach(() => {
-  closeAll();
-  rmSync(state, {recursive: true, force: true});
-});
+const folder = storyFolder();
 
 describe.each([
   [120, 36],
   [80, 24],
   [40, 12],
 ])('at %ix%i', (columns, rows) => {
-  const opening = () => ({columns, rows, env: {XDG_STATE_HOME: state}});
+  const opening = () => ({columns, rows, env: folder.env});
 
   test('a wrong speaker is put right, undone, put right again, and so when it is reopened', async () => {
     const screen = await open(river, opening());
@@ -80,7 +73,7 @@ describe.each([
   });
 
   test('an export is looked at, named, and never written over without a word', async () => {
-    const target = join(state, 'out.md');
+    const target = join(folder.path, 'out.md');
     writeFileSync(target, 'mine');
     const screen = await open(river, opening());
     await screen.press('E', ...'markdown', 'enter');
@@ -93,19 +86,19 @@ describe.each([
 });
 
 test('--no-state keeps nothing', async () => {
-  const screen = await open(river, {env: {XDG_STATE_HOME: state}, flags: ['--no-state']});
+  const screen = await open(river, {env: folder.env, flags: ['--no-state']});
   await screen.press('m', 'a', 'G', 'q');
   await screen.ended();
-  expect(readdirSync(state)).toEqual([]);
+  expect(readdirSync(folder.path)).toEqual([]);
 });
 
 test('a broken state file is set aside with a word', async () => {
-  const first = await open(river, {env: {XDG_STATE_HOME: state}});
+  const first = await open(river, {env: folder.env});
   await first.press('q');
   await first.ended();
-  const [name] = readdirSync(join(state, 'explore'));
-  writeFileSync(join(state, 'explore', name!), '{"schema":1,');
-  const screen = await open(river, {env: {XDG_STATE_HOME: state}});
+  const [name] = readdirSync(join(folder.path, 'explore'));
+  writeFileSync(join(folder.path, 'explore', name!), '{"schema":1,');
+  const screen = await open(river, {env: folder.env});
   await screen.until(() => screen.all.includes('set aside'));
-  expect(readdirSync(join(state, 'explore'))).toContain(`${name}.broken1`);
+  expect(readdirSync(join(folder.path, 'explore'))).toContain(`${name}.broken1`);
 });

@@ -1,21 +1,14 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {closeAll, open} from './driver.ts';
+import {describe, expect, test} from 'vitest';
+import {open} from './driver.ts';
+import {storyFolder} from './story-folder.ts';
 
 const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
 const [river, truce, meadow] = ['river.txt', 'truce.txt', 'meadow.txt'].map(fixture) as [string, string, string];
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'explore-shelf-'));
-});
-afterEach(() => {
-  closeAll();
-  rmSync(folder, {recursive: true, force: true});
-});
+const folder = storyFolder();
 
 describe.each([
   [120, 36],
@@ -23,7 +16,7 @@ describe.each([
   [40, 12],
 ])('several articles at %ix%i', (columns, rows) => {
   const opened = (...inputs: readonly string[]) =>
-    open(null, {columns, rows, env: {XDG_STATE_HOME: join(folder, 'state')}, flags: inputs});
+    open(null, {columns, rows, env: {XDG_STATE_HOME: join(folder.path, 'state')}, flags: inputs});
 
   test('are listed with source, date, length and speakers, also those that were not opened', async () => {
     const screen = await opened(river, truce, meadow);
@@ -54,7 +47,7 @@ describe.each([
   });
 
   test('one that cannot be read is told in the list and when the screen is left, and the exit code says so', async () => {
-    const screen = await opened(river, join(folder, 'absent.txt'));
+    const screen = await opened(river, join(folder.path, 'absent.txt'));
     await screen.press('down');
     await screen.until(() => screen.all.includes('there is no file'));
     await screen.press('enter');
@@ -66,7 +59,7 @@ describe.each([
 });
 
 test('what is corrected in one is so in the list, and stays when one comes back', async () => {
-  const screen = await open(null, {env: {XDG_STATE_HOME: folder}, flags: [meadow, river]});
+  const screen = await open(null, {env: folder.env, flags: [meadow, river]});
   await screen.press('esc', '2', 'G', 'k', '=', 'raman', 'enter', 'L');
   await screen.until(() => /125 words · Tessa Lindqvist, Priya Raman /.test(screen.all));
   await screen.press('down', 'enter');
@@ -77,7 +70,7 @@ test('what is corrected in one is so in the list, and stays when one comes back'
 
 test('--search and --speaker open each article on what was asked for', async () => {
   const screen = await open(null, {
-    env: {XDG_STATE_HOME: folder},
+    env: folder.env,
     flags: ['--search', 'barrier', river, meadow],
   });
   await screen.press('enter');
@@ -87,10 +80,10 @@ test('--search and --speaker open each article on what was asked for', async () 
 });
 
 test('a list of very many keeps its keys free, and its order', async () => {
-  const names = Array.from({length: 60}, (_, index) => join(folder, `${index}.txt`));
+  const names = Array.from({length: 60}, (_, index) => join(folder.path, `${index}.txt`));
   for (const [index, name] of names.entries())
     writeFileSync(name, `Story number ${index} of this day\n\n“No,” said Bob Ray of the port.\n`);
-  const screen = await open(null, {env: {XDG_STATE_HOME: folder}, flags: names});
+  const screen = await open(null, {env: folder.env, flags: names});
   await screen.until(() => /1 of 60/.test(screen.all));
   await screen.press(...Array.from({length: 5}, () => 'down'));
   expect(screen.all).toMatch(/▶ +Story number 5 of/);
