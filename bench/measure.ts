@@ -9,6 +9,7 @@ export type Sample = Partial<Record<Measure, number>>;
 
 type Measure =
   | 'first frame'
+  | 'first page turned'
   | 'first key acted on'
   | 'first speakers'
   | 'annotated'
@@ -25,8 +26,23 @@ export async function measureStart(program: Program, input: Input, size: Size): 
       terminal.type(program.toEnd);
       sample['first key acted on'] = await terminal.shows([LAST]);
     }
-    if (program.name === 'explore') Object.assign(sample, await measureRest(terminal));
+    if (program.name === 'explore') {
+      Object.assign(sample, await measureRest(terminal));
+      sample['first page turned'] = await measurePage(program, input, size);
+    }
     return sample;
+  } finally {
+    await terminal.close();
+  }
+}
+
+/** Start to the second page, which needs no more than the beginning of a text; the key is typed as soon as there is a frame. */
+async function measurePage(program: Program, input: Input, size: Size): Promise<number> {
+  const terminal = openTerminal(program.command, program.args(input.path), size, program.env);
+  try {
+    await terminal.shows([FIRST]);
+    terminal.type(' ');
+    return await terminal.shows([/¶9 /]);
   } finally {
     await terminal.close();
   }

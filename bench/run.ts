@@ -92,6 +92,7 @@ async function measureStarts(
   for (const [name, taken] of samples)
     for (const measure of [
       'first frame',
+      'first page turned',
       'first key acted on',
       'first speakers',
       'annotated',

@@ -1,6 +1,6 @@
 /** Bundles the command into `dist/`: one entry and the parts it loads on demand, minified, with nothing to install beside it. */
 import {rmSync} from 'node:fs';
-import {FIRST_FRAME, openBundle, ROOT} from './open-bundle.ts';
+import {FIRST_FRAME, FIRST_KEY, openBundle, ROOT} from './open-bundle.ts';
 
 const out = process.argv.includes('--out') ? process.argv[process.argv.indexOf('--out') + 1]! : `${ROOT}dist`;
 
@@ -12,6 +12,6 @@ await bundle.write({
   minify: true,
   entryFileNames: '[name].js',
   chunkFileNames: '[name].js',
-  codeSplitting: {groups: [FIRST_FRAME]},
+  codeSplitting: {groups: [FIRST_FRAME, FIRST_KEY]},
 });
 await bundle.close();

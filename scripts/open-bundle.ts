@@ -88,6 +88,13 @@ export const FIRST_FRAME = {
   includeDependenciesRecursively: true,
 };
 
+/** What the first key needs besides: one file as well, read when the first frame is there. */
+export const FIRST_KEY = {
+  name: 'first-key',
+  test: /[\\/]src[\\/](?:screen[\\/](?:session|run-effect|searching)|app[\\/]near-move)\.ts$/,
+  includeDependenciesRecursively: true,
+};
+
 /** The command and all it carries, ready to be written to `dist/` or to be asked what it is made of. */
 export const openBundle = (): Promise<RolldownBuild> =>
   rolldown({

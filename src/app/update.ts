@@ -1,7 +1,7 @@
 import {arrived, settled} from './arrived.ts';
 import {clicked} from './clicked.ts';
 import {clickedOver} from './clicked-over.ts';
-import type {Context, Result} from './commands/command.ts';
+import type {Command, Context, Result} from './commands/command.ts';
 import {COMMANDS} from './commands/index.ts';
 import {withFound} from './commands/search.ts';
 import type {Effect} from './effect.ts';
@@ -68,6 +68,12 @@ function withShelf(state: State, shelf: State['shelf']): State {
   const id = pickerItems(state, overlay, COMMANDS)[overlay.selected]?.id;
   const selected = pickerItems(next, overlay, COMMANDS).findIndex(item => item.id === id);
   return selected < 0 ? next : {...next, overlay: {...overlay, selected}};
+}
+
+/** The command that a key means where it is typed; null where it means none, or only the first of two keys. */
+export function meant(state: State, key: string): Command | null {
+  const meaning = meaningOf(KEYMAP, contextOf(state), state.pending, key);
+  return meaning && 'command' in meaning ? meaning.command : null;
 }
 
 /** On a screen too small to show anything only these act. */

@@ -4,8 +4,11 @@ import type {Terminal} from './terminal.ts';
 
 /** The keys of a terminal, from the first moment on. */
 export interface Keyboard {
-  /** Hands over what was typed so far, and from now on everything as it comes. */
-  readonly connect: (send: (message: Message) => unknown) => void;
+  /**
+   * Hands over what was typed so far, and from now on everything as it comes; what is not taken (`false`), and all that
+   * is typed after it, is kept for whoever is connected next.
+   */
+  readonly connect: (take: (message: Message) => boolean) => void;
 }
 
 /** How long a lone Esc is waited on: it may begin a sequence that the terminal sends in two parts. */
@@ -15,12 +18,11 @@ const ESCAPE_MS = 25;
 export function openKeyboard(terminal: Terminal): Keyboard {
   const splitter = openKeySplitter();
   const early: Message[] = [];
-  let send = (message: Message): void => {
-    early.push(message);
-  };
+  let take = (_: Message): boolean => false;
   let lone: NodeJS.Timeout | undefined;
   const sendAll = (messages: readonly Message[]): void => {
-    for (const message of messages) send(message);
+    early.push(...messages);
+    while (early.length > 0 && take(early[0]!)) early.shift();
   };
   terminal.onInput(chunk => {
     clearTimeout(lone);
@@ -29,8 +31,8 @@ export function openKeyboard(terminal: Terminal): Keyboard {
   });
   return {
     connect: to => {
-      send = to;
-      sendAll(early);
+      take = to;
+      sendAll([]);
     },
   };
 }

@@ -61,8 +61,9 @@ export async function openScreen(request: ScreenRequest): Promise<Left> {
   if (request.mouse) terminal.mouse(true);
   const keyboard = openKeyboard(terminal);
 
-  const [{openSession}, {effectRunner}, {openSearching}] = await Promise.all([
+  const [{openSession}, {isNearMove}, {effectRunner}, {openSearching}] = await Promise.all([
     import('./session.ts'),
+    import('../app/near-move.ts'),
     import('./run-effect.ts'),
     import('./searching.ts'),
   ]);
@@ -109,6 +110,13 @@ export async function openScreen(request: ScreenRequest): Promise<Left> {
     setImmediate(repaint);
   });
   if (request.rest) {
+    // A page is turned before the rest of a book is there.
+    keyboard.connect(message => {
+      const isNear = !isOver && isNearMove(session.state(), message);
+      if (isNear) session.send(message);
+      return isNear;
+    });
+    await inputRead();
     article = await readRest(request.rest, article);
     if (isOver) return ended;
     session.send({type: 'whole', article});
@@ -118,7 +126,10 @@ export async function openScreen(request: ScreenRequest): Promise<Left> {
   // A search from the command line is one that was typed; in a list of articles there is nothing to search yet.
   if (request.search !== null && !request.choosing)
     for (const key of ['/', ...request.search, 'enter']) session.send({type: 'key', key});
-  keyboard.connect(message => isOver || session.send(message));
+  keyboard.connect(message => {
+    if (!isOver) session.send(message);
+    return true;
+  });
   // What was typed meanwhile is read from the terminal and acted on: the engine and Ink each take as long as a frame may.
   await inputRead();
   if (!request.annotations && !isOver) {

@@ -149,6 +149,16 @@ describe('a book', () => {
     expect(await screen.ended()).toMatchObject({code: 0});
   });
 
+  test('has its pages turned before it is all read', async () => {
+    const screen = await open(book, {atOnce: true});
+    screen.send(' ');
+    await screen.until(() => /▶¶(?!1\b)\d/.test(screen.all));
+    // The first that was painted of another page did not know yet how long the text is.
+    expect(screen.bytes).toMatch(/¶(?!1\/)\d+\/ +…/);
+    await screen.until(() => /¶\d+\/40001/.test(screen.all));
+    expect(screen.all).not.toContain('▶¶1 ');
+  });
+
   test('is opened where it was left, before it is all read', async () => {
     const left = await open(book, {atOnce: true, flags: ['--at', '9000']});
     await left.until(() => left.all.includes('▶¶9000') && left.all.includes('/40001'));

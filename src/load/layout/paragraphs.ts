@@ -29,10 +29,23 @@ export function layoutOf(text: string): Layout {
  * Line-a-paragraph texts and those with blank lines between need no telling apart: there every line is a paragraph.
  */
 export function paragraphsOf(text: string, layout: Layout): string[] {
+  if (layout.width === null) return linesOf(text);
   const lines = text.split('\n');
-  if (layout.width === null) return lines.map(line => line.trim()).filter(line => line !== '');
   const width = layout.width;
   return groups(lines, layout, width).flatMap(group => (isVerse(group, width) ? group : [joinLines(group)]));
+}
+
+/** The lines that are not blank, one after the other: no list of all is made of a book, of which half would be dropped. */
+function linesOf(text: string): string[] {
+  const found: string[] = [];
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    const line = end > start ? text.slice(start, end).trim() : '';
+    if (line !== '') found.push(line);
+    start = end + 1;
+  }
+  return found;
 }
 
 /** The runs of lines that belong together. */
