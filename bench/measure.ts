@@ -112,7 +112,10 @@ export async function measureSearch(program: Program, input: Input, size: Size):
 }
 
 /** Bytes a second that `--json` takes in. */
-export function measureThroughput(program: Program, input: Input): Promise<number> {
+export function measureThroughput(
+  program: Program,
+  input: {readonly path: string; readonly bytes: number},
+): Promise<number> {
   const start = performance.now();
   const child = spawn(program.command, [...program.args(input.path), '--json'], {
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -12,6 +12,7 @@ import {measureKeys, measureSearch, measureStart, measureThroughput, type Sample
 import {measureFormats, measureMany} from './measure-load.ts';
 import {findPrograms, type Program} from './programs.ts';
 import {type Row, tableOf} from './table.ts';
+import {makeVaried} from './varied.ts';
 
 const flag = (name: string): string | null => {
   const at = process.argv.indexOf(`--${name}`);
@@ -69,6 +70,10 @@ async function measureAll(): Promise<readonly Row[]> {
   for (const input of inputs) {
     tell(`search: ${input.name}`);
     add('letter → results, ms', input.name, explore.name, await measureSearch(explore, input, SIZE));
+    tell(`--json: ${input.name}`);
+    add('--json, MB a second', input.name, explore.name, [(await measureThroughput(explore, input)) / 1e6]);
+  }
+  for (const input of makeVaried(folder)) {
     tell(`--json: ${input.name}`);
     add('--json, MB a second', input.name, explore.name, [(await measureThroughput(explore, input)) / 1e6]);
   }
