@@ -2,6 +2,7 @@ import type {Annotations, Span} from '../model/annotation.ts';
 import type {Article} from '../model/article.ts';
 import {makeActs} from './acts.ts';
 import {readSpeakers} from './attribution/read-speakers.ts';
+import {withDescribedRoles} from './cast/described-roles.ts';
 import {findCast} from './cast/find-cast.ts';
 import {gatherFacts} from './coreference/facts.ts';
 import {toEntities} from './entities.ts';
@@ -50,10 +51,11 @@ export function annotate(
   const reports = findReported(document, tags, reported, outerSpans(marks)).map(one => readReport(scene, memory, one));
   const acts = mergeActs(scene, quoted, reports);
   onProgress(0.95);
-  const book = openSpeakers(scene, article);
+  const told = withDescribedRoles(cast, scene, memory);
+  const book = openSpeakers({...scene, cast: told}, article);
   const quotes = quoteActs(scene, acts, book, attribution.calibration);
   onProgress(1);
-  return {speakers: book.list(), quotes, entities: toEntities(cast)};
+  return {speakers: book.list(), quotes, entities: toEntities(told)};
 }
 
 const outerSpans = (marks: readonly Mark[]): Span[] =>

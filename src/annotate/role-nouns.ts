@@ -71,6 +71,7 @@ const ROLES = words(`
   anesthetist optician optometrist dietitian nutritionist radiographer phlebotomist podiatrist osteopath chiropractor
   compatriot lifeguard bosun actuary attaché goalie libero supremo tsar clown acrobat deacon convict citizen expatriate
   undergraduate postgraduate insurgent militant caddie monarch patriarch pontiff hero heroine
+  crewmate novice understudy seamstress physio stablemaster official sponsor
   handyman janitor caretaker custodian cleaner nanny au-pair childminder babysitter tutor governess
 `);
 
@@ -94,13 +95,14 @@ const NOT = words(`
   december october september november floor door moor indoor outdoor folklore mother-like liter litre meter metre her
   committee coffee degree fee tree three agree guarantee jubilee knee pee see free flee glee toffee levee marquee
   settee spree decree disagree oversee foresee chimpanzee
+  chamber career roster poster lumber timber sneer veer steer
   tender slender gender render under wonder ponder surrender blunder plunder
 `);
 
 /** Whether a word, in lower case, says what somebody is or does. */
 export const isRoleNoun = (lower: string): boolean => {
   const word = lower.replace(/\.$/, '');
-  if (HONORIFICS.has(word)) return word === 'professor' || word === 'justice';
+  if (HONORIFICS.has(word)) return word === 'professor' || word === 'justice' || word === 'master';
   if (ROLES.has(word)) return true;
   // “captains Ann Lee and Bob Hart”.
   if (word.length > 4 && word.endsWith('s') && ROLES.has(word.slice(0, -1))) return true;
@@ -108,6 +110,15 @@ export const isRoleNoun = (lower: string): boolean => {
   if (tail !== word && ROLES.has(tail)) return true;
   return word.length > 4 && ENDING.test(word) && !NOT.has(word) && !/^\d/.test(word);
 };
+
+/** Of those listed, what is said of other things too: “is back”, “was a model of”. */
+const OFTEN_ELSE = words(`
+  back head chief local lead private general number twin native professional individual intellectual captive model guard
+  lock prop star guide rebel marine
+`);
+
+/** Whether a word, in lower case, is listed as what somebody is or does, and not only formed like one. */
+export const isOffice = (lower: string): boolean => ROLES.has(lower) && !OFTEN_ELSE.has(lower);
 
 /** Plurals name several persons and no one's role: told apart here, for a list of names after them. */
 export const isHonorific = (lower: string): boolean => HONORIFICS.has(lower.replace(/\.$/, ''));

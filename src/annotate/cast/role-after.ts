@@ -1,5 +1,6 @@
 import type {Passage, Token} from '../document.ts';
-import {isComma, isWord, phraseRole, type Stretch} from './role-phrase.ts';
+import {isOffice} from '../role-nouns.ts';
+import {isComma, isPossessive, isWord, PREPOSITIONS, phraseRole, type Stretch} from './role-phrase.ts';
 
 /** “NAME, the club’s coach,”, “NAME, 42, a teacher from Cork,”, “NAME, head of trade at Acme,”. */
 export const afterName = (passage: Passage, name: Stretch, ceiling: number): Stretch | null => {
@@ -7,7 +8,21 @@ export const afterName = (passage: Passage, name: Stretch, ceiling: number): Str
   let at = name.last;
   if (!/^[,(—–-]+$/.test(tokens[at]?.text ?? '') || at >= ceiling) return null;
   at = pastAge(tokens, at) + 1;
-  return phraseRole(tokens, pastOrigin(tokens, at, ceiling), ceiling);
+  return phraseRole(tokens, pastChoice(tokens, pastOrigin(tokens, pastAt(tokens, at), ceiling)), ceiling);
+};
+
+/** “NAME, at 26 the youngest member of the council”. */
+const pastAt = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.lower === 'at' && /^\d{1,3}$/.test(tokens[at + 1]?.text ?? '')
+    ? at + (isComma(tokens[at + 2]) ? 3 : 2)
+    : at;
+
+const CHOSEN = /^(?:appointed|elected|re-elected|crowned|ordained|sworn|named|chosen|promoted|installed)$/;
+
+/** “NAME, elected director two years ago”. */
+const pastChoice = (tokens: readonly Token[], at: number): number => {
+  if (!CHOSEN.test(tokens[at]?.lower ?? '')) return at;
+  return /^(?:as|in|to)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
 };
 
 /** “NAME, 42, a teacher”, “NAME, aged 42, a teacher”: the second comma where there is one, else the first. */
@@ -43,20 +58,37 @@ const skipSmall = (tokens: readonly Token[], from: number, ceiling: number, want
   return from;
 };
 
+const OPENS_ROLE = /^(?:a|an|the|his|her|their|its|our|my)$/;
+
+/** “was Britain's ambassador”. */
+const ownsNext = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}/u.test(tokens[at]?.text ?? '') && [1, 2, 3].some(off => isPossessive(tokens[at + off]));
+
+/** “when NAME was a boy” tells an age, and no role. */
+const grownUp = (tokens: readonly Token[], role: Stretch | null): Stretch | null => {
+  const young = role && /^(?:boy|girl|child|teenager|baby|infant)$/.test(tokens[role.first]!.lower);
+  return young && (role.last - role.first === 1 || PREPOSITIONS.has(tokens[role.first + 1]!.lower)) ? null : role;
+};
+
 /** “is the coach”, “has been an aide”, “became mayor”, “was elected president”: a role after “be” at `at`. */
 const beingRole = (tokens: readonly Token[], at: number, ceiling: number): Stretch | null => {
-  const been = /^(?:has|had|have)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'been';
-  if (!been && !/^(?:is|was|became|becomes|remains|remained)$/.test(tokens[at]?.lower ?? '')) return null;
-  let next = at + (been ? 2 : 1);
+  const first = tokens[at]?.lower ?? '';
+  const two = /^(?:has|had|have)$/.test(first)
+    ? tokens[at + 1]?.lower === 'been'
+    : /^(?:will|would)$/.test(first) && /^(?:be|become|remain)$/.test(tokens[at + 1]?.lower ?? '');
+  if (!two && !/^(?:is|was|became|becomes|remains|remained)$/.test(first)) return null;
+  let next = at + (two ? 2 : 1);
   while (/^(?:also|now|then|still|once|later|first)$/.test(tokens[next]?.lower ?? '')) next++;
-  const chosen = /^(?:appointed|elected|re-elected|crowned|ordained|sworn)$/.test(tokens[next]?.lower ?? '');
+  const chosen = CHOSEN.test(tokens[next]?.lower ?? '');
   if (chosen) {
     next++;
-    if (/^(?:as|in)$/.test(tokens[next]?.lower ?? '')) next++;
+    if (/^(?:as|in|to)$/.test(tokens[next]?.lower ?? '')) next++;
     if (tokens[next]?.lower === 'as') next++;
   }
-  const bare = chosen || /^(?:bec|rem)/.test(tokens[at]!.lower);
-  return bare || /^(?:a|an|the)$/.test(tokens[next]?.lower ?? '') ? phraseRole(tokens, next, ceiling) : null;
+  const bare = chosen || /^(?:bec|rem)/.test(tokens[two ? at + 1 : at]!.lower) || isOffice(tokens[next]?.lower ?? '');
+  if (bare || OPENS_ROLE.test(tokens[next]?.lower ?? '') || ownsNext(tokens, next))
+    return grownUp(tokens, phraseRole(tokens, next, ceiling));
+  return null;
 };
 
 /** “works as a nurse”, “who started there as a cook”, “as captain”. */

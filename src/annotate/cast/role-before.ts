@@ -1,4 +1,4 @@
-import type {Passage} from '../document.ts';
+import type {Passage, Token} from '../document.ts';
 import {isHonorific, isRoleNoun} from '../role-nouns.ts';
 import {
   DETERMINERS,
@@ -25,8 +25,9 @@ export const beforeName = (passage: Passage, name: Stretch, floor: number): Stre
   if (last <= floor) return null;
   const head = tokens[last - 1]!;
   if (isRoleNoun(head.lower) && !STOPS.has(head.lower)) return {first: modifiersFrom(tokens, last - 1, floor), last};
+  if (endsModifiers(head)) return null;
   // “Secretary of State NAME”: the noun stands before an “of”.
-  for (let i = last - 1; i > Math.max(floor, last - 6); i--) {
+  for (let i = last - 2; i > Math.max(floor, last - 6); i--) {
     const token = tokens[i]!;
     if (token.lower === 'of' || token.lower === 'for') {
       if (!isRoleNoun(tokens[i - 1]?.lower ?? '')) return null;
@@ -37,22 +38,29 @@ export const beforeName = (passage: Passage, name: Stretch, floor: number): Stre
   return null;
 };
 
+/** “Dr”, “Captain”, “Canon”: what stands written large between a comma and a name. */
+const isTitle = (token: Token): boolean =>
+  isHonorific(token.lower) || (/^\p{Lu}/u.test(token.text) && isRoleNoun(token.lower));
+
 /** “The captain, NAME, said”, “Their coach, NAME.” */
 export const beforeComma = (passage: Passage, name: Stretch, floor: number): Stretch | null => {
   const {tokens} = passage;
   let comma = name.first - 1;
-  while (comma > Math.max(floor, name.first - 4) && isHonorific(tokens[comma]!.lower)) comma--;
+  while (comma > Math.max(floor, name.first - 4) && isTitle(tokens[comma]!)) comma--;
   // “The vicar, the Rev NAME”.
   if (comma < name.first - 1 && tokens[comma]!.lower === 'the') comma--;
   if (!isComma(tokens[comma]) || comma - 1 < floor) return null;
   const closes = tokens[name.last];
-  if (closes !== undefined && isWord(closes)) return null;
+  if (closes !== undefined && isWord(closes) && !/^(?:of|from)$/.test(closes.lower)) return null;
   // The phrase goes left to its article: “the chief executive of Acme Steel, NAME,”.
   for (let i = comma - 1; i >= Math.max(floor, comma - 11); i--) {
     const token = tokens[i]!;
     if (!isWord(token) && !isPossessive(token)) return null;
     if (!DETERMINERS.has(token.lower) && !isPossessive(token)) continue;
-    if (headOf(tokens, i + 1, comma) >= 0) return {first: i + 1, last: comma};
+    const head = headOf(tokens, i + 1, comma);
+    if (head >= 0) return {first: i + 1, last: /^(?:that|this|last)$/.test(tokens[head + 1]!.lower) ? head + 1 : comma};
+    // “The owner's crewmate that night, NAME”.
+    if (token.lower === 'that') continue;
     if (!PREPOSITIONS.has(tokens[i - 1]?.lower ?? '')) return null;
   }
   return null;

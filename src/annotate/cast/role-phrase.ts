@@ -7,9 +7,14 @@ export interface Stretch {
   readonly last: number;
 }
 
+/** A role where it stands; `text` where the words there only imply it. */
+export interface RoleStretch extends Stretch {
+  readonly text?: string;
+}
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
-export const DETERMINERS = words('a an the his her their its our my your this that one some another');
+export const DETERMINERS = words('a an the his her their its our my your this that whose one some another');
 /** Where a run of nouns and adjectives before a name ends, going left. */
 export const STOPS = words(`
   a an the his her their its our my your this that these those and or but nor as at by for from in into of on onto to
@@ -62,12 +67,17 @@ export const modifiersFrom = (tokens: readonly Token[], head: number, floor: num
 const PHRASE_ENDS =
   words(`who whom whose which that when where while said says told asked added was is were are has had will would
   and but whose because after before since`);
-export const PREPOSITIONS = words('of for at in to with on from by and covering under de');
+export const PREPOSITIONS = words(
+  'of for at in to with on from by and covering under near outside behind beside across de',
+);
 
 /** Words that follow a noun and say more of it: “the physio lent to the visitors”, “a landlady so strict”. */
-const AFTERTHOUGHTS = words(
-  'lent made born known sent so whose now then once here there living working turned hired based',
-);
+const AFTERTHOUGHTS = words(`
+  lent made born known sent so whose now then once here there living working turned hired based that this last next ago
+  two three four five six seven eight nine ten twice until till when while since before after during as who
+`);
+/** No role holds them before its noun: “set it back”. */
+const NEVER_WITHIN = words("it him them us me he she they i 'm a an the");
 
 /** The role noun of a phrase that begins at `from`: the last noun before its first preposition; -1 where there is none. */
 export const headOf = (tokens: readonly Token[], from: number, to: number): number => {
@@ -118,10 +128,12 @@ export const phraseRole = (tokens: readonly Token[], from: number, ceiling: numb
     if (first >= ceiling) return null;
   }
   // A verb begins no role: “NAME, said the captain”.
-  if (first >= ceiling || (STOPS.has(tokens[first]!.lower) && !DETERMINERS.has(tokens[first]!.lower))) return null;
-  const last = phraseEnd(tokens, first, ceiling);
+  if (first >= ceiling || tokens[first]!.lower === 'whose') return null;
+  if (STOPS.has(tokens[first]!.lower) && !DETERMINERS.has(tokens[first]!.lower)) return null;
+  let last = phraseEnd(tokens, first, ceiling);
+  while (last > first && PREPOSITIONS.has(tokens[last - 1]!.lower)) last--;
   const head = last > first ? headOf(tokens, first, last) : -1;
-  if (head < 0) return null;
+  if (head < 0 || tokens.slice(first, head).some(({lower}) => NEVER_WITHIN.has(lower))) return null;
   const after = tokens[head + 1];
   // “physio lent to the visitors” is a physio.
   return {first, last: after === undefined || PREPOSITIONS.has(after.lower) ? last : head + 1};

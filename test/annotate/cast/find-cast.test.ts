@@ -61,7 +61,30 @@ describe('roles', () => {
     ['Aino Korhonen was elected president of the club.', 'president of the club'],
     ['They met a nurse called Aino Korhonen.', 'nurse'],
     ['She was saved by Aino Korhonen. The caretaker went back.', 'caretaker'],
+    ['Aino Korhonen, who chairs the board, arrived.', 'chair'],
+    ['Aino Korhonen, who has coached the side since May, arrived.', 'coach'],
+    ['The panel, chaired by Dame Aino Korhonen, met.', 'chair'],
+    ['Aino Korhonen, at 26 the youngest member of the council, arrived.', 'youngest member of the council'],
+    ['Aino Korhonen, elected director two years ago, arrived.', 'director'],
+    ['Aino Korhonen, who was mayor three times, arrived.', 'mayor'],
+    ['Aino Korhonen, who was his station manager, arrived.', 'his station manager'],
+    ['Aino Korhonen would remain captain.', 'captain'],
+    ['The owner’s crewmate that night, Aino Korhonen, arrived.', 'crewmate'],
+    ['The club, whose manager, Aino Korhonen, arrived, won.', 'manager'],
+    ['The judge, Aino Korhonen of Turku, arrived.', 'judge'],
+    ['Its commander, Captain Aino Korhonen, arrived.', 'commander'],
+    ['Aino Korhonen, a butcher near the park, arrived.', 'butcher near the park'],
+    ['A rigger fell on Monday. Aino Korhonen, 28, had said so.', 'rigger'],
+    ['The town’s nurse would not come. Aino Korhonen was ill.', 'town’s nurse'],
+    ['The afternoon belonged to a former colleague. Aino Korhonen spoke.', 'former colleague'],
     // Near misses.
+    ['Aino Korhonen, who heads for Cork, arrived.', null],
+    ['The presenter of Aino Korhonen’s choice arrived.', null],
+    ['A rigger met Kaisa Lahti. Aino Korhonen, 28, had said so.', null],
+    ['A man fell on Monday. Aino Korhonen, 28, had said so.', null],
+    ['They were owners of Korhonen. Aino Korhonen arrived.', null],
+    ['Aino Korhonen was a girl in 1980.', null],
+    ['Aino Korhonen, said the captain.', null],
     ['Aino Korhonen was jailed. The judge went back.', null],
     ['Aino Korhonen met Kaisa Lahti. The caretaker went back.', null],
     ['Aino Korhonen arrived. The caretaker, Kaisa Lahti, went back.', null],
@@ -74,6 +97,10 @@ describe('roles', () => {
     ['In December Aino Korhonen arrived.', null],
   ])('%s', (text, role) => {
     expect(figuresOf(text).find(({type}) => type === 'person')?.role).toBe(role);
+  });
+
+  test('a description goes before a rank', () => {
+    expect(figuresOf('Captain Aino Korhonen, an army spokeswoman, arrived.')[0]?.role).toBe('army spokeswoman');
   });
 
   test('a list of names shares the plural before it', () => {
