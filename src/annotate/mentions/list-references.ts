@@ -39,7 +39,7 @@ const ageNoun = /-years?-olds?$/;
 export function listReferences(flow: Flow, cast: Cast, nouns: DescribingNouns): Reference[] {
   const {tokens, tags, inside, lines} = flow;
   const found: Reference[] = [];
-  const push = (draft: Draft) => found.push({name: draft.first, ...draft, index: found.length});
+  const push = (draft: Draft) => found.push(makeReference(found.length, draft));
   const {figureAt, endAt} = placeFigures(flow, cast);
   for (const line of lines) {
     for (let i = line.first; i < line.last; i++) {
@@ -198,6 +198,24 @@ export function listReferences(flow: Flow, cast: Cast, nouns: DescribingNouns): 
     return false;
   }
 }
+
+/** Names every field: an object spread out of others takes half as much memory again, and there is one for every phrase. */
+const makeReference = (index: number, draft: Draft): Reference => ({
+  index,
+  kind: draft.kind,
+  first: draft.first,
+  last: draft.last,
+  head: draft.head,
+  name: draft.name ?? draft.first,
+  figure: draft.figure,
+  nature: draft.nature,
+  gender: draft.gender,
+  number: draft.number,
+  person: draft.person,
+  article: draft.article,
+  owns: draft.owns,
+  noun: draft.noun,
+});
 
 const plain = {
   kind: 'description',

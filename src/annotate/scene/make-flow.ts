@@ -3,6 +3,10 @@ import type {Mark} from '../quotations/mark.ts';
 import type {Tag} from '../tagger/tags.ts';
 import type {Flow, Line} from './flow.ts';
 
+/** A line whose quotations are still to be told. Most have none and share one list. */
+type LineDraft = Omit<Line, 'marks'> & {marks: number[]};
+const NO_MARKS: number[] = [];
+
 /** Lays the article out as one run of tokens. `marks` are the quotations that are speech, in order, none within another. */
 export function makeFlow(
   passages: readonly Passage[],
@@ -21,7 +25,7 @@ export function makeFlow(
   const line = new Int32Array(size);
   const markFirst = new Int32Array(marks.length);
   const markLast = new Int32Array(marks.length);
-  const lines: Line[] = [];
+  const lines: LineDraft[] = [];
   let next = 0;
   for (const [at, passage] of passages.entries()) {
     const from = base[at]!;
@@ -39,28 +43,36 @@ export function makeFlow(
       inside[from + i] = mark;
       markLast[mark] = from + i + 1;
     }
-    cutLines(passage, from, inside, lines);
+    cutLines(passage, from, tokens, inside, lines);
   }
-  const withMarks = lines.map((l): Line => ({...l, marks: [], bare: isBare(tokens, inside, l)}));
-  for (const [i, l] of withMarks.entries()) line.fill(i, l.first, l.last);
-  for (let m = 0; m < marks.length; m++) (withMarks[line[markFirst[m]!]!]!.marks as number[]).push(m);
-  return {passages, tokens, tags: flatTags, block, base, marks, inside, markFirst, markLast, lines: withMarks, line};
+  for (const [i, l] of lines.entries()) line.fill(i, l.first, l.last);
+  for (let m = 0; m < marks.length; m++) {
+    const l = lines[line[markFirst[m]!]!]!;
+    if (l.marks === NO_MARKS) l.marks = [m];
+    else l.marks.push(m);
+  }
+  return {passages, tokens, tags: flatTags, block, base, marks, inside, markFirst, markLast, lines, line};
 }
 
 /** Sentences whose border lies within a quotation are one line. */
-function cutLines(passage: Passage, from: number, inside: Int32Array, lines: Line[]): void {
+function cutLines(
+  passage: Passage,
+  from: number,
+  tokens: readonly Token[],
+  inside: Int32Array,
+  lines: LineDraft[],
+): void {
   let first = from;
   for (const [i, sentence] of passage.sentences.entries()) {
     const last = from + sentence.last;
     const within = i < passage.sentences.length - 1 && inside[last - 1]! >= 0 && inside[last - 1] === inside[last];
     if (within) continue;
-    lines.push({block: passage.block, first, last, marks: [], bare: false});
+    lines.push({block: passage.block, first, last, marks: NO_MARKS, bare: isBare(tokens, inside, first, last)});
     first = last;
   }
 }
 
-function isBare(tokens: readonly Token[], inside: Int32Array, line: Line): boolean {
-  for (let i = line.first; i < line.last; i++)
-    if (inside[i]! < 0 && /[\p{L}\p{N}]/u.test(tokens[i]!.text)) return false;
+function isBare(tokens: readonly Token[], inside: Int32Array, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (inside[i]! < 0 && /[\p{L}\p{N}]/u.test(tokens[i]!.text)) return false;
   return true;
 }

@@ -7,12 +7,24 @@ import type {Flow} from './flow.ts';
 import {makeUnits} from './make-units.ts';
 import type {Scene} from './scene.ts';
 
+const NO_LINKS: Link[] = [];
+
+/** The links of each reference. Most have none and share one list: a list for each would outweigh the links. */
+function groupLinks(links: readonly Link[], size: number): (readonly Link[])[] {
+  const linksOf = new Array<Link[]>(size).fill(NO_LINKS);
+  for (const link of links) {
+    const own = linksOf[link.reference]!;
+    if (own === NO_LINKS) linksOf[link.reference] = [link];
+    else own.push(link);
+  }
+  return linksOf;
+}
+
 /** Lists who could speak and which verbs they are the subjects of. */
 export function makeScene(flow: Flow, cast: Cast, nouns: DescribingNouns, cueOf: (lower: string) => number): Scene {
   const references = listReferences(flow, cast, nouns);
   const links = linkVerbs(flow, references);
-  const linksOf: Link[][] = references.map(() => []);
-  for (const link of links) linksOf[link.reference]!.push(link);
+  const linksOf = groupLinks(links, references.length);
   const from = new Int32Array(flow.lines.length + 1).fill(references.length);
   for (let i = references.length - 1, l = flow.lines.length - 1; l >= 0; l--) {
     while (i >= 0 && flow.line[references[i]!.first]! >= l) i--;
