@@ -2,7 +2,7 @@ import {closeCandidate} from '../../src/annotate/reported/find-reported.ts';
 import {logistic} from '../../src/annotate/reported/reported-model.ts';
 import {traits} from '../../src/annotate/reported/traits.ts';
 import type {Case} from './cases.ts';
-import {frequent, type Learned, Learner, meanOf, shuffled, total} from './learner.ts';
+import {type Learned, Learner, meanOf, number, shuffled, total} from './learner.ts';
 
 /** A case of the article with that number, which counts as often as its weight. */
 export interface WeighedCase extends Case {
@@ -34,20 +34,29 @@ export function learn(cases: readonly WeighedCase[]) {
 
 function learnEdges(from: readonly WeighedCase[], epochs = 7): Learned {
   const useful = from.filter(({fits}) => Math.max(0, ...fits) >= 0.6 && fits.length > 1);
-  const lists = useful.flatMap(({edges}) => edges.map(({signs}) => signs));
-  const learner = new Learner(0.2, 0.01, frequent(lists, 8));
+  const {known, lists} = number(
+    useful.flatMap(({edges}) => edges.map(({signs}) => signs)),
+    8,
+  );
+  let at = 0;
+  const lessons = useful.map(({edges, fits, weight}) => ({
+    lists: lists.slice(at, (at += edges.length)),
+    fits,
+    weight,
+    best: Math.max(...fits),
+  }));
+  const learner = new Learner(0.2, 0.01, known);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const {edges, fits, weight} of shuffled(useful)) {
-      const scores = edges.map(({signs}) => learner.sum(signs));
+    for (const {lists, fits, weight, best} of shuffled(lessons)) {
+      const scores = lists.map(list => learner.sum(list));
       const top = Math.max(...scores);
       const powers = scores.map(score => Math.exp(score - top));
       const sum = powers.reduce((a, b) => a + b, 0);
-      const best = Math.max(...fits);
       const want = fits.map(fit => (fit >= best - 1e-9 ? 1 : 0) as number);
       const mass = powers.reduce((n, power, i) => n + power * want[i]!, 0);
-      edges.forEach(({signs}, i) => {
+      lists.forEach((list, i) => {
         const gradient = want[i]! * (powers[i]! / mass) - powers[i]! / sum;
-        if (Math.abs(gradient) > 1e-3) learner.step(signs, gradient * weight);
+        if (Math.abs(gradient) > 1e-3) learner.step(list, gradient * weight);
       });
     }
     if (epoch > 1) learner.note();
@@ -64,13 +73,15 @@ const examplesOf = (from: readonly WeighedCase[], edges: Learned): Example[] =>
   });
 
 function learnWhich(examples: readonly Example[], is: (example: Example) => boolean, epochs = 10): Learned {
-  const lists = examples.map(({signs}) => signs);
-  const learner = new Learner(0.15, 0.03, frequent(lists, 12));
+  const {known, lists} = number(
+    examples.map(({signs}) => signs),
+    12,
+  );
+  const lessons = examples.map((example, i) => ({list: lists[i]!, weight: example.weight, want: is(example) ? 1 : 0}));
+  const learner = new Learner(0.15, 0.03, known);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const example of shuffled(examples)) {
-      const {signs, weight} = example;
-      learner.step(signs, weight * ((is(example) ? 1 : 0) - logistic(learner.sum(signs))));
-    }
+    for (const {list, weight, want} of shuffled(lessons))
+      learner.step(list, weight * (want - logistic(learner.sum(list))));
     if (epoch > 1) learner.note();
   }
   return learner.mean();
