@@ -4,6 +4,11 @@ import {holder, wholePhrase} from './whole-phrase.ts';
 
 const DASH = /^(?:—|–|--|―|-)$/;
 
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|week|month|year|night|morning|afternoon|evening|weekend)$/;
+/** Words that begin a clause, so that what follows may be its subject. */
+const JOINS = /^(?:while|because|if|although|though|that|when|whereas|unless|whether|as)$/;
+
 /** “The coach, Ann Doe” is taken whole: the name tells more than the office. */
 export const withName = (line: Line, phrase: Phrase): Phrase => {
   const {tags, tokens} = line;
@@ -37,11 +42,21 @@ export const acrossApposition = (line: Line, comma: number): Phrase | null => {
     const opener = tags[k + 1];
     const whole = holder(line, wholePhrase(line, outer));
     const before = tags[whole.first - 1];
+    // “Earlier on Tuesday, the mayor, Ann Doe, said”: a day explains nobody.
+    if (TIME.test(tokens[outer.head]!.lower)) return fallback;
     // “On Tuesday, Ann Doe said”: what stands after a preposition that begins the clause is no subject.
-    if (before === 'IN' || before === 'TO') {
+    if ((before === 'IN' || before === 'TO') && !JOINS.test(tokens[whole.first - 1]!.lower)) {
       fallback ??= whole;
       continue;
     }
+    // “the coach, Ann Doe, said”
+    if (
+      opener === 'NNP' &&
+      (tags[outer.first] === 'DT' || tags[outer.first] === 'PRP$') &&
+      tags[outer.head] !== 'NNP' &&
+      outer.last - outer.first > 1
+    )
+      return whole;
     const named = tags[outer.head] === 'NNP' || tags[outer.head] === 'PRP';
     if (isRelative(opener)) return explained(line, whole);
     if (named && (opener === 'DT' || opener === 'CD' || opener === 'PRP$' || opener === 'JJ' || isNoun(opener))) {

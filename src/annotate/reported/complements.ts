@@ -93,7 +93,7 @@ const listed = (line: Line, {entry}: CueMatch, after: number): Complement[] => {
     }
     if (
       lower === 'that' &&
-      (tag === 'IN' || at === after || TIME.test(tokens[at - 1]!.lower) || startsClause(line, at + 1))
+      (tag === 'IN' || told || at === after || TIME.test(tokens[at - 1]!.lower) || startsClause(line, at + 1))
     ) {
       // “said in a statement that”: the phrase was no beginning.
       return [...found.filter(({form, start}) => form !== 'bare' || tags[start] !== 'IN'), {start: at, form: 'that'}];

@@ -1,6 +1,8 @@
 import {hashText} from '../tagger/features.ts';
 import {TAGS, type Tag} from '../tagger/tags.ts';
 import type {Candidate, Stretch} from './candidate.ts';
+import type {Source} from './find-source.ts';
+import type {Line} from './line.ts';
 import {isFiniteVerb} from './phrases.ts';
 import {bucket, classKey, cueKey, sign, tokenKey} from './signs.ts';
 
@@ -52,6 +54,13 @@ export const closeContent = ({line, content, open}: Candidate, at: number | null
   return stretches.filter(({first, last}) => last > first);
 };
 
+/** The token by which the clause of a cue hangs on another: “when” of “when he said”, “after” of “Doe, after first saying”. */
+const hangsOn = ({tags}: Line, source: Source, group: number): number => {
+  let at = group - 1;
+  while (tags[at] === 'RB') at--;
+  return source.form === 'main' && tags[at] === 'IN' ? at : source.first - 1;
+};
+
 const listEnds = (candidate: Candidate): Edge[] => {
   const {line, content, form, source, head, entry} = candidate;
   const {tags, tokens, inside} = line;
@@ -62,7 +71,7 @@ const listEnds = (candidate: Candidate): Edge[] => {
   const cls = classKey({entry});
   const tense = tags[head]!;
   // “When he said that it was over, she left”: a clause that hangs on another ends at its comma.
-  const hung = source && source.first < head ? tokenKey(line, source.first - 1) : 0;
+  const hung = source && source.first < head ? tokenKey(line, hangsOn(line, source, candidate.group)) : 0;
   const opening = tokenKey(line, start) === hashText('that') ? tokenKey(line, start + 1) : tokenKey(line, start);
   let stop = line.last;
   while (stop > start + 1 && (tags[stop - 1] === '.' || tags[stop - 1] === '"')) stop--;

@@ -1,5 +1,6 @@
 import {acrossApposition, withName} from './across-apposition.ts';
 import type {Line} from './line.ts';
+import {invertedSubject, madeTo, namedBefore, opensHung} from './odd-subjects.ts';
 import {isFiniteVerb, isNoun, isRelative, isVerb, type Phrase, phraseAfter, phraseBefore} from './phrases.ts';
 import {heldBy, holder, wholePhrase} from './whole-phrase.ts';
 
@@ -27,12 +28,19 @@ export interface Source {
 
 const AUXILIARY =
   /^(?:have|has|had|is|are|was|were|be|been|being|do|does|did|don't|doesn't|didn't|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|'s|'re|got|gets|get)$/;
+/** What may stand between an auxiliary and its verb: “have in fact reported”. */
+const BESIDES =
+  /^(?:in (?:fact|particular|turn|general|private|public|effect|part)|of (?:course|late)|at (?:last|length|times|once))$/;
 const DASH = /^(?:—|–|--|―|-)$/;
 
 /** The first token of the verb group that ends with the verb at `verb`. */
 export const groupStart = ({tags, tokens, first}: Line, verb: number): number => {
   let start = verb;
   for (let i = verb - 1; i >= first; i--) {
+    if (BESIDES.test(`${tokens[i - 1]?.lower} ${tokens[i]!.lower}`)) {
+      i--;
+      continue;
+    }
     if (tags[i] === 'MD' || (isVerb(tags[i]) && AUXILIARY.test(tokens[i]!.lower)) || tags[i] === 'PRPV') start = i;
     else if (tags[i] !== 'RB' && !/^(?:since|both|all|now|once|long|first|at|least|by|then)$/.test(tokens[i]!.lower))
       break;
@@ -72,6 +80,18 @@ const subjectAfter = (line: Line, from: number, depth: number): Source | null =>
   return null;
 };
 
+/** “Ann Doe, after first saying that …, resigned”: the phrase before the comma. */
+const interrupted = (line: Line, verb: number): Source | null => {
+  const {tags, tokens, first} = line;
+  let at = verb - 1;
+  while (at > first && tags[at] === 'RB') at--;
+  if (at > first && /^(?:after|before|while|without|in|by|despite|when)$/.test(tokens[at]!.lower)) at--;
+  if (at <= first || tokens[at]!.text !== ',') return null;
+  const phrase = phraseBefore(line, at);
+  if (!phrase || phrase.first > first + 1) return null;
+  return {first: phrase.first, last: phrase.last, form: 'main', group: verb};
+};
+
 const mainSubject = (line: Line, end: number, depth: number): Source | null => {
   const all = subjectsBefore(line, end, depth);
   return all.find(({form}) => form !== 'relative') ?? all[0] ?? null;
@@ -94,11 +114,15 @@ export const subjectsOf = (line: Line, verb: number): Source[] => {
     const mark = line.tags[verb - 1];
     if (inverted && (mark === ',' || mark === ':' || mark === '"')) return [best, {...inverted, group: verb}];
   }
+  if (best.form === 'governed') {
+    const made = madeTo(line, best.group - 1);
+    return [made ? {...best, first: made.first, last: made.last} : best];
+  }
   if (best.form !== 'main' && best.form !== 'shared') return [best];
   const {form, group} = best;
   const end = form === 'main' ? verb : group;
   const others = subjectsBefore(line, end, 0).map(other => ({...other, form, group}));
-  return [best, ...others.filter(({first}) => first !== best.first)];
+  return [best, ...others.filter(({first}) => first !== best.first && !opensHung(line, first))];
 };
 
 export const subjectOf = (line: Line, verb: number, depth = 0): Source | null => {
@@ -135,7 +159,7 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Source | null =>
       const phrase = phraseBefore(line, verb);
       if (phrase) return give(wholePhrase(line, phrase), 'reduced');
     }
-    const main = mainSubject(line, verb, depth) ?? subjectAfter(line, verb, depth);
+    const main = mainSubject(line, verb, depth) ?? interrupted(line, verb) ?? subjectAfter(line, verb, depth);
     return main && {...main, form: 'main', group};
   }
 
@@ -163,12 +187,18 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Source | null =>
   // “Doe last month joked”: a time is no subject.
   if (at > first + 1 && /^(?:week|month|year|night|morning|afternoon|evening|weekend|past)$/.test(tokens[at]!.lower)) {
     const time = phraseBefore(line, at + 1);
-    if (time && time.first > first && time.last - time.first < 4 && isNoun(tags[time.first - 1])) at = time.first - 1;
+    if (
+      time &&
+      time.first > first &&
+      time.last - time.first < 4 &&
+      (isNoun(tags[time.first - 1]) || tags[time.first - 1] === ',')
+    )
+      at = time.first - 1;
     else if (time && time.first > first + 1 && tags[time.first - 1] === 'IN' && isVerb(tags[time.first - 2]))
       at = time.first - 3;
   }
   // “those surveyed said”
-  if (at > first && tags[at] === 'VBN' && (isNoun(tags[at - 1]) || tokens[at - 1]!.lower === 'those')) at--;
+  if (at > first && /^VB[ND]$/.test(tags[at]!) && (isNoun(tags[at - 1]) || tokens[at - 1]!.lower === 'those')) at--;
   // “Doe, head of ‘Harbour,’ said”: the comma stands inside the marks.
   if (at > first + 1 && tags[at] === '"' && tokens[at - 1]!.text === ',' && inside[at - 1]) {
     const phrase = acrossApposition(line, at - 1);
@@ -184,7 +214,7 @@ export const subjectOf = (line: Line, verb: number, depth = 0): Source | null =>
     const phrase = phraseBefore(line, at + 1);
     if (phrase && !inside[phrase.first]) {
       const whole = wholePhrase(line, phrase);
-      return give(holder(line, whole), 'subject');
+      return give(namedBefore(line, holder(line, whole)), 'subject');
     }
     if (before === 'CC' || (before === ',' && tags[at - 1] === 'CC')) {
       const outer = subjectsBefore(line, at, depth)[0] ?? openingPhrase(line, at, group);
@@ -222,23 +252,4 @@ const openingPhrase = (line: Line, end: number, group: number): Source | null =>
   return phrase && phrase.last < end && !line.inside[phrase.first]
     ? {first: phrase.first, last: phrase.last, form: 'shared', group}
     : null;
-};
-
-/** “, said Ann Doe, the coach” */
-const invertedSubject = (line: Line, verb: number): Omit<Source, 'group'> | null => {
-  const {tags, tokens} = line;
-  let start = verb + 1;
-  if (tags[start] === 'RB') start++;
-  const phrase = phraseAfter(line, start);
-  if (!phrase || line.inside[start]) return null;
-  const after = tags[phrase.last];
-  if (tags[phrase.head] === 'PRP' && !/^(?:he|she|they|i|we|it)$/.test(tokens[phrase.head]!.lower)) return null;
-  if (isFiniteVerb(after)) return null;
-  let last = phrase.last;
-  while (tokens[last]?.lower === 'of' || tokens[last]?.lower === 'for') {
-    const more = phraseAfter(line, last + 1);
-    if (!more) break;
-    last = more.last;
-  }
-  return {first: phrase.first, last, form: 'inverted'};
 };

@@ -71,7 +71,8 @@ const looksVerbal = (line: Line, at: number, match: CueMatch | null): boolean =>
   const before = tags[at - 1];
   const next = tokens[at + 1]?.lower;
   const follows = tags[at + 1];
-  if (tag === 'NNS' && before === 'CC' && next === 'that') return line.lexicon.word(lower, 'VB') !== null;
+  if (tag === 'NNS' && (before === 'CC' || before === ',') && next === 'that')
+    return line.lexicon.word(lower, 'VB') !== null;
   const longer = match !== null && match.last - match.first > 1;
   if (longer && !match.entry.classes.includes('noun'))
     return isNoun(before) || before === 'PRP' || before === 'RB' || isRelative(before);
@@ -167,7 +168,7 @@ const besides = (line: Line, match: CueMatch, source: Source, rank: number): Can
     // “Weeks ago, as the paper reported, they met”
     if (tokens[after]?.text === ',' && after + 2 < last)
       found.push(makeCandidate(line, match, source, 'as', [left, {first: after + 1, last}], 'end'));
-  } else if (as && begin - 1 === first) {
+  } else if (as && (begin - 1 === first || (begin - 2 === first && tags[first] === 'CC'))) {
     const comma = findComma(line, after);
     if (comma > 0) found.push(makeCandidate(line, match, source, 'as', [{first: comma + 1, last}], 'end'));
   }
@@ -231,7 +232,9 @@ const besides = (line: Line, match: CueMatch, source: Source, rank: number): Can
 /** “was first reported by the paper” */
 const passiveAgent = (line: Line, {head, last}: CueMatch): Source | null => {
   const {tags, tokens} = line;
-  if (tags[head] !== 'VBN' || tokens[last]?.lower !== 'by') return null;
+  // “When asked by a reporter”: the tagger may take it for a past tense.
+  const past = tags[head] === 'VBD' && /^(?:when|if|as|once|while|though|,)$/.test(tokens[head - 1]?.lower ?? ',');
+  if ((tags[head] !== 'VBN' && !past) || tokens[last]?.lower !== 'by') return null;
   const phrase = phraseAfter(line, last + 1);
   return phrase && {first: phrase.first, last: phrase.last, form: 'agent', group: groupStart(line, head)};
 };

@@ -24,17 +24,32 @@ const isHelped = (tokens: readonly Token[], tags: readonly Tag[], at: number): b
  */
 export const mendTags = (tokens: readonly Token[], tags: readonly Tag[], cues: Cues): readonly Tag[] => {
   const mended = [...tags];
+  // “Promising that …, Doe left”
+  if (tokens[0]?.lower.endsWith('ing') && tokens[1]?.lower === 'that' && cues.word(tokens[0].lower, 'VB'))
+    mended[0] = 'VBG';
   for (let i = 1; i < mended.length; i++) {
     const tag = mended[i]!;
     const {text, lower} = tokens[i]!;
     const next = tokens[i + 1];
     const before = mended[i - 1]!;
     if (VERB.test(tag)) {
+      if (lower === 'op-ed') mended[i] = 'NN';
       if (text !== lower) {
-        if (before === 'NNP' && /^\p{Lu}\p{Ll}/u.test(text) && next && !/^\p{Lu}/u.test(next.text)) mended[i] = 'NNP';
+        if (
+          (before === 'NNP' || isCapital(tokens[i - 1])) &&
+          /^\p{Lu}\p{Ll}/u.test(text) &&
+          next &&
+          !/^\p{Lu}/u.test(next.text)
+        )
+          mended[i] = 'NNP';
       } else if (ADVERB.test(lower) && VERB.test(mended[i + 1] ?? '')) mended[i] = 'RB';
       else if (tag === 'VBN' && (lower === 'said' || lower === 'told') && before === 'CC') mended[i] = 'VBD';
-    } else if (tag === 'NN' && text === lower && lower.endsWith('ing') && before === ',') {
+    } else if (
+      lower.endsWith('ing') &&
+      (text === lower
+        ? (tag === 'NN' || tag === 'JJ') && before === ','
+        : /^(?:NN|JJ|NNP)$/.test(tag) && before === '.')
+    ) {
       if (opensContent(mended[i + 1], next) && cues.word(lower, 'VB')) mended[i] = 'VBG';
     } else if (
       tag === 'JJ' &&
@@ -49,6 +64,8 @@ export const mendTags = (tokens: readonly Token[], tags: readonly Tag[], cues: C
   }
   return mended;
 };
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.text ?? '');
 
 const opensContent = (tag: Tag | undefined, token: Token | undefined): boolean =>
   token?.lower === 'that' ||

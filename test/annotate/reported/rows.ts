@@ -207,6 +207,79 @@ export const rows: readonly Row[] = [
     'Lowe | stating | that the lights were out',
     'Lowe | vowed | to mend them',
   ],
+
+  // subjects that are easily missed
+  [
+    'Earlier on Tuesday, her lawyer, Tobias Renn, said the appeal would be heard in May.',
+    'her lawyer, Tobias Renn | said | the appeal would be heard in May',
+  ],
+  [
+    'At a meeting with teachers, many of them doubtful about the timetable, the head, Ada Crewe, suggested that the bell was wrong.',
+    'the head, Ada Crewe | suggested | that the bell was wrong',
+  ],
+  [
+    'The harbour is shut, while Colm Dray, the former pilot, warned that the ferry was worse.',
+    'Colm Dray | warned | that the ferry was worse',
+  ],
+  [
+    'Some 40 percent of the members polled said they would leave the club.',
+    'Some 40 percent of the members | said | they would leave the club',
+  ],
+  [
+    'The trawler owners have in fact argued that the quota is too small.',
+    'The trawler owners | argued | that the quota is too small',
+  ],
+  [
+    'An email from Orla Venn, meanwhile, reveals that the lift had never been tested.',
+    'An email from Orla Venn | reveals | that the lift had never been tested',
+  ],
+  ['Civic Watch said the tender had been fair.', 'Civic Watch | said | the tender had been fair'],
+  ['The coach, this past week, said that the pitch was a swamp.', 'The coach | said | that the pitch was a swamp'],
+  [
+    'As guests went to the buffet, the mayor stood up and announced that the bridge would close.',
+    'the mayor | announced | that the bridge would close',
+  ],
+  [
+    'Ada Crewe, a critic of the bridge told the council she would sue.',
+    'Ada Crewe, a critic of the bridge | told | she would sue',
+  ],
+  [
+    'When asked by a reporter whether the pool would open, Renn shrugged.',
+    'a reporter | asked | whether the pool would open',
+  ],
+  ['The council sent a clerk to tell the tenants that the lift was safe.', 'a clerk | tell | that the lift was safe'],
+  [
+    'Protests forced the ministry to admit that the figures were wrong.',
+    'the ministry | admit | that the figures were wrong',
+  ],
+  // “that” behind whoever is told, and behind a column
+  [
+    'Renn told the Northern Echo that despite the rain the fair would open.',
+    'Renn | told | that despite the rain the fair would open',
+  ],
+  [
+    'Ada Crewe, a former clerk, wrote in a Harbour Gazette op-ed that the minutes were false.',
+    'Ada Crewe | wrote | that the minutes were false',
+  ],
+  [
+    'And as Crewe pointed out, the old rules have real effects on real tenants.',
+    'Crewe | pointed out | the old rules have real effects on real tenants',
+  ],
+  // participles
+  [
+    'Promising that the pool would reopen by June, Renn said that the pumps were new.',
+    'Renn | Promising | that the pool would reopen by June',
+    'Renn | said | that the pumps were new',
+  ],
+  [
+    'Mr. Renn, after first saying he would not run, filed his papers on Friday.',
+    'Mr. Renn | saying | he would not run',
+  ],
+  [
+    'The owner said they would meet, promising the club would return to its roots.',
+    'The owner | said | they would meet',
+    'The owner | promising | the club would return to its roots',
+  ],
 ];
 
 /** Rows that are known to fail, and why. */
