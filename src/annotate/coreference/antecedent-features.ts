@@ -256,5 +256,7 @@ function samePronoun({pronoun}: Around, entity: Entity): number {
 function isTold(scene: Scene, memory: Memory, reference: Reference, entity: Entity): boolean {
   const object = scene.references[reference.index + 1];
   if (!object || memory.entity[object.index] !== entity) return false;
-  return scene.linksOf[reference.index]!.some(({verb}) => object.first > verb && object.first - verb <= 2);
+  for (const {verb} of scene.linksOf[reference.index]!)
+    if (object.first > verb && object.first - verb <= 2) return true;
+  return false;
 }

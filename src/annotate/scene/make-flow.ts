@@ -32,10 +32,11 @@ export function makeFlow(
     const mine: number[] = [];
     for (; next < marks.length && marks[next]!.block === at; next++) mine.push(next);
     let m = 0;
-    for (const [i, token] of passage.tokens.entries()) {
+    block.fill(at, from, base[at + 1]);
+    for (let i = 0; i < passage.tokens.length; i++) {
+      const token = passage.tokens[i]!;
       tokens.push(token);
       flatTags.push(tags[at]![i]!);
-      block[from + i] = at;
       while (m < mine.length && token.start >= marks[mine[m]!]!.outerEnd) m++;
       const mark = mine[m];
       if (mark === undefined || token.end <= marks[mark]!.outerStart) continue;
@@ -45,7 +46,7 @@ export function makeFlow(
     }
     cutLines(passage, from, tokens, inside, lines);
   }
-  for (const [i, l] of lines.entries()) line.fill(i, l.first, l.last);
+  for (let i = 0; i < lines.length; i++) line.fill(i, lines[i]!.first, lines[i]!.last);
   for (let m = 0; m < marks.length; m++) {
     const l = lines[line[markFirst[m]!]!]!;
     if (l.marks === NO_MARKS) l.marks = [m];

@@ -31,6 +31,6 @@ export function makeScene(flow: Flow, cast: Cast, nouns: DescribingNouns, cueOf:
     from[l] = i + 1;
   }
   const cue = new Uint8Array(flow.tokens.length);
-  for (const [i, {lower}] of flow.tokens.entries()) cue[i] = cueOf(lower);
+  for (let i = 0; i < cue.length; i++) cue[i] = cueOf(flow.tokens[i]!.lower);
   return {flow, cast, references, from, links, linksOf, cue, units: makeUnits(flow)};
 }
