@@ -17,6 +17,8 @@ export interface Searching {
 const SMALL = 400_000;
 /** So many are made ready between two looks for a key: a millisecond or two. */
 const SLICE = 20_000;
+/** Longer ones are made ready when they are searched: that takes four times their memory, which few readers will need. */
+const AHEAD = 20_000_000;
 
 /** Opens an article for searching ahead of the first letter, or with it; a big one in a thread of its own. */
 export function openSearching(): Searching {
@@ -33,7 +35,7 @@ export function openSearching(): Searching {
     if (asked === article) return;
     close();
     article = asked;
-    if (asked.blocks.reduce((sum, {text}) => sum + text.length, 0) > SMALL) far = searchBehind(asked);
+    if (unitsOf(asked) > SMALL) far = searchBehind(asked);
     else near = openSearch(asked);
   };
   const grow = (search: Search): void => {
@@ -42,6 +44,7 @@ export function openSearching(): Searching {
   return {
     close,
     prepare: asked => {
+      if (unitsOf(asked) > AHEAD) return;
       open(asked);
       if (near) grow(near);
     },
@@ -56,6 +59,8 @@ export function openSearching(): Searching {
   };
 }
 
+const unitsOf = ({blocks}: Article): number => blocks.reduce((sum, {text}) => sum + text.length, 0);
+
 interface Asked {
   readonly query: Query;
   readonly tell: (found: Found) => void;
@@ -64,7 +69,13 @@ interface Asked {
 /** Searches in a thread: one query is under way at a time, and of those that wait only the newest is asked. */
 function searchBehind(article: Article) {
   const file = import.meta.url.endsWith('.ts') ? './search-worker.ts' : './search-worker.js';
-  const worker = new Worker(new URL(file, import.meta.url), {workerData: article, stdout: true, stderr: true});
+  const worker = new Worker(new URL(file, import.meta.url), {
+    workerData: article,
+    // What V8 has room for it lets lie about; a text of nothing but numbers needs half of this.
+    resourceLimits: {maxOldGenerationSizeMb: Math.round(128 + unitsOf(article) / 100_000), maxYoungGenerationSizeMb: 4},
+    stdout: true,
+    stderr: true,
+  });
   let asked: Asked | null = null;
   let waiting: Asked | null = null;
   let failure: Found | null = null;

@@ -29,17 +29,24 @@ let word: RegExp | undefined;
 export const wordPattern = (): RegExp => (word ??= /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|'(?=[\p{L}\p{N}]))*/gu);
 
 /** A vocabulary that has not taken in anything yet. */
-export const openVocabulary = (article: Article): Vocabulary => ({
-  article,
-  words: [],
-  ids: new Map(),
-  word: new Int32Array(1024),
-  block: new Int32Array(1024),
-  start: new Int32Array(1024),
-  end: new Int32Array(1024),
-  size: 0,
-  blocks: 0,
-});
+export function openVocabulary(article: Article): Vocabulary {
+  // Room for as many words as a text of this length mostly has: to grow leaves half of what there was behind each time.
+  const room = 64 + Math.ceil(article.blocks.reduce((sum, {text}) => sum + text.length, 0) / LETTERS);
+  return {
+    article,
+    words: [],
+    ids: new Map(),
+    word: new Int32Array(room),
+    block: new Int32Array(room),
+    start: new Int32Array(room),
+    end: new Int32Array(room),
+    size: 0,
+    blocks: 0,
+  };
+}
+
+/** What a word takes of a text in English, the blank behind it and signs included. */
+const LETTERS = 5.5;
 
 /**
  * Takes in blocks until about `units` more characters are read; true when the whole article is in.
@@ -78,10 +85,11 @@ function idOf({ids, words}: Vocabulary, word: string): number {
 
 function push(vocabulary: Vocabulary, word: number, block: number, start: number, end: number): void {
   if (vocabulary.size === vocabulary.word.length) {
-    vocabulary.word = doubled(vocabulary.word, new Int32Array(vocabulary.size * 2));
-    vocabulary.block = doubled(vocabulary.block, new Int32Array(vocabulary.size * 2));
-    vocabulary.start = doubled(vocabulary.start, new Int32Array(vocabulary.size * 2));
-    vocabulary.end = doubled(vocabulary.end, new Int32Array(vocabulary.size * 2));
+    const larger = Math.ceil(vocabulary.size * 1.5);
+    vocabulary.word = doubled(vocabulary.word, new Int32Array(larger));
+    vocabulary.block = doubled(vocabulary.block, new Int32Array(larger));
+    vocabulary.start = doubled(vocabulary.start, new Int32Array(larger));
+    vocabulary.end = doubled(vocabulary.end, new Int32Array(larger));
   }
   const at = vocabulary.size++;
   vocabulary.word[at] = word;

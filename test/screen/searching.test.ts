@@ -77,3 +77,10 @@ test('a long article has its thread before anybody asks', () => {
   searching.prepare(book);
   expect(threads()).toBeGreaterThan(before);
 });
+
+test('one that is as long as no book is waits until somebody asks', () => {
+  const log = {...river, blocks: [{kind: 'paragraph', text: 'a line of a log '.repeat(1_300_000)} as const]};
+  const before = process.getActiveResourcesInfo().length;
+  searching.prepare(log);
+  expect(process.getActiveResourcesInfo()).toHaveLength(before);
+});

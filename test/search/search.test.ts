@@ -193,3 +193,10 @@ test('a spelling that lacks letters, has others or swaps them finds its word amo
   expect(close('strangger')).toEqual(['stranger']);
   expect(close('xyzzyq')).toEqual([]);
 });
+
+test('a text of the shortest words has all of them found: more than its length lets expect', () => {
+  const {matches} = openSearch(articleOf(['a '.repeat(3000), 'b', 'a'])).find("'a", null);
+  expect(matches).toHaveLength(3001);
+  expect(matches[2999]!.spans).toEqual([{block: 0, start: 5998, end: 5999}]);
+  expect(matches[3000]!.spans).toEqual([{block: 2, start: 0, end: 1}]);
+});
