@@ -26,6 +26,14 @@ export const readBits = (bytes: Uint8Array): BitReader => {
     return value;
   };
   const rice = (width: number): number => {
+    // Nearly all numbers are short, and read whole at one look.
+    const word = ahead();
+    const few = Math.clz32(~word);
+    const length = few + 1 + width;
+    if (length <= 25) {
+      at += length;
+      return width === 0 ? few : few * (1 << width) + ((word << (few + 1)) >>> (32 - width));
+    }
     let high = 0;
     for (;;) {
       const ones = Math.clz32(~ahead());

@@ -14,7 +14,7 @@ export interface Weights {
   readonly addTo: (features: Uint32Array, count: number, scores: Int32Array | Int16Array, at: number) => void;
 }
 
-const unzigzag = (value: number): number => (value & 1 ? -(value + 1) / 2 : value / 2);
+const unzigzag = (value: number): number => (value >>> 1) ^ -(value & 1);
 
 /**
  * Opens the packed weights.
@@ -43,8 +43,9 @@ export const openWeights = (bytes: Uint8Array): Weights => {
     let slot = key & mask;
     while (keys[slot * 4] !== 0) slot = (slot + 1) & mask;
     keys[slot * 4] = key + 1;
-    for (let label = 0; label < LABELS; label++)
-      if (labels & (1 << label)) values[slot * 16 + 4 + label] = unzigzag(reader.rice(valueWidth));
+    // Label by label, as the lowest bit that is left tells.
+    for (let left = labels; left !== 0; left &= left - 1)
+      values[slot * 16 + 35 - Math.clz32(left & -left)] = unzigzag(reader.rice(valueWidth));
   }
   const addTo: Weights['addTo'] = (features, count, scores, at) => {
     // Each look-up waits for memory, and adding at once would wait for each: so all are looked up first.
