@@ -25,6 +25,10 @@ export interface Block {
 }
 
 const TYPES: Readonly<Record<string, number>> = {PER: 0, ORG: 1, LOC: 2, MISC: 3};
+/** The type of what may be a name or none: nothing is learned from its sentence. */
+export const UNSURE = 'unsure';
+/** The label of a token of it. */
+export const UNSURE_LABEL = 255;
 
 export const readLines = (file: string): {source: string; text: string; entities: Gold[]}[] => {
   const bytes = readFileSync(file);
@@ -66,12 +70,12 @@ export const toExample = (source: string, blocks: readonly Block[]): Example => 
   const labels = document.passages.map(({tokens}, index) => {
     const row = new Uint8Array(tokens.length);
     for (const {start, end, type} of blocks[index]!.gold) {
-      const kind = TYPES[type]!;
+      const kind = TYPES[type] ?? -1;
       let first = true;
       for (let i = 0; i < tokens.length; i++) {
         const token = tokens[i]!;
         if (token.start < start || token.start >= end) continue;
-        row[i] = first ? 1 + kind : 1 + NAME_TYPES.length + kind;
+        row[i] = type === UNSURE ? UNSURE_LABEL : first ? 1 + kind : 1 + NAME_TYPES.length + kind;
         first = false;
       }
     }

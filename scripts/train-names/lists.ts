@@ -29,7 +29,8 @@ const put = (levels: Levels, key: string, level: number): void => {
   levels.set(key, Math.max(levels.get(key) ?? 0, level));
 };
 
-const phraseKey = (phrase: string): string => phrase.split(' ').map(listKey).join(' ');
+/** Words, in lower case, as the lists have them. */
+export const phraseKey = (phrase: string): string => phrase.split(' ').map(listKey).join(' ');
 
 /** Whom the census's given names are given to: its women's come first, its men's after “douglas”. */
 const genders = (first: PublicLists['first'], byHand: Map<string, string[]>): Levels => {

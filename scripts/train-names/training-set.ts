@@ -2,7 +2,7 @@ import {featuresAt, MOST_FEATURES} from '../../src/annotate/names/features.ts';
 import {nameView} from '../../src/annotate/names/name-view.ts';
 import {FEATURE_BITS} from '../../src/annotate/names/weights.ts';
 import type {Knowledge, WordFacts} from '../../src/annotate/names/word-facts.ts';
-import type {Example} from './examples.ts';
+import {type Example, UNSURE_LABEL} from './examples.ts';
 
 /** Sentences as rows of feature numbers, in typed arrays: all that the learning loop touches. */
 export interface TrainingSet {
@@ -74,7 +74,9 @@ export const trainingSet = (
         importance.push(importanceOf(source));
       }
       wordAt[word] = at;
-      labels[word] = wanted[view.passage[i]!]![view.token[i]!]!;
+      const label = wanted[view.passage[i]!]![view.token[i]!]!;
+      if (label === UNSURE_LABEL) importance[importance.length - 1] = 0;
+      else labels[word] = label;
       const count = featuresAt(view, i, buffer);
       for (let k = 0; k < count; k++) {
         if (k === namingFeatures) naming[word] = at - wordAt[word]!;
