@@ -12,7 +12,7 @@ const OWN_WORDS = 2;
  *     He said the plan was “dead”.          one mixed act
  *     “It is dead,” he said.                the quotation; a report that holds no other words is dropped
  *     He said she called it “dead”.         a report, and a quotation of hers within it
- *     He called the plan “dead”.            the quotation: the plan is no word of his
+ *     He called the plan “dead”.            the quotation, if it is speech at all: the plan is no word of his
  */
 export function mergeActs(scene: Scene, acts: readonly Act[], reports: readonly ReadReport[]): Act[] {
   const byBlock = new Map<number, number[]>();
@@ -20,6 +20,9 @@ export function mergeActs(scene: Scene, acts: readonly Act[], reports: readonly 
     for (const block of new Set(spans.map(span => span.block)))
       byBlock.set(block, [...(byBlock.get(block) ?? []), index]);
   });
+  const marksIn = new Map<number, Span[]>();
+  for (const {block, start, end} of scene.flow.marks)
+    marksIn.set(block, [...(marksIn.get(block) ?? []), {block, start, end}]);
   const taken = new Set<number>();
   const merged: Act[] = [];
   for (const read of [...reports].sort((a, b) => width(b.report.content) - width(a.report.content))) {
@@ -32,7 +35,7 @@ export function mergeActs(scene: Scene, acts: readonly Act[], reports: readonly 
     const end = content.at(-1)!.end;
     if (
       cut ||
-      (read.report.labels && held.some(index => acts[index]!.spans.some(span => span.end + 2 >= end))) ||
+      (read.report.labels && (marksIn.get(content[0]!.block) ?? []).some(m => meets(m, content) && m.end + 2 >= end)) ||
       wordsOutside(
         scene,
         content,
