@@ -24,7 +24,7 @@ const {positionals: files, values} = parseArgs({
   allowPositionals: true,
   options: {
     weigh: {type: 'string', default: '3'},
-    annotated: {type: 'string', default: '0.25'},
+    annotated: {type: 'string', default: '0.15'},
     without: {type: 'string'},
   },
 });

@@ -25,5 +25,5 @@ export const readFolder = (folder: string): Filed[] =>
 export function foldOf(id: string, folds = 5): number {
   let sum = 7;
   for (const char of id) sum = (Math.imul(sum, 31) + char.charCodeAt(0)) >>> 0;
-  return (sum ^ (sum >>> 9)) % folds;
+  return ((sum ^ (sum >>> 9)) >>> 0) % folds;
 }

@@ -30,7 +30,7 @@ export function learnCalibration(articles: readonly Prepared[], copies: number):
   return rising(outcomes);
 }
 
-function judge({scene, laid, weight}: Prepared, {attributions}: ReturnType<typeof readSpeakers>): Outcome[] {
+export function judge({scene, laid, weight}: Prepared, {attributions}: ReturnType<typeof readSpeakers>): Outcome[] {
   return attributions.flatMap(attribution => {
     const gold = attribution && goldOf(scene, laid, attribution.unit);
     if (!gold) return [];

@@ -123,7 +123,10 @@ export function drawLessons(
 }
 
 /** The pronouns and descriptions of which the gold says whom they stand for; the figure is −1 for nobody named. */
-function moreSources(scene: Scene, laid: Laid): Map<Reference, {readonly figure: number; readonly name: string}> {
+export function moreSources(
+  scene: Scene,
+  laid: Laid,
+): Map<Reference, {readonly figure: number; readonly name: string}> {
   const {flow, references} = scene;
   const found = new Map<Reference, {figure: number; name: string}>();
   const place = (token: number) => laid.starts[flow.block[token]!]! + flow.tokens[token]!.start;

@@ -15,15 +15,15 @@ export function readScene(article: Article, language: Language) {
   const cast = findCast(document, language.names);
   const marks = scanMarks(document.passages).filter(mark => mark.depth === 0);
   const scene = makeScene(makeFlow(document.passages, tags, marks), cast, language.nouns, language.cues);
-  return {scene, facts: gatherFacts(scene.flow, cast, scene.references, scene.links)};
+  return {scene, facts: gatherFacts(scene.flow, cast, scene.references, scene.links, language.classOf)};
 }
 
 /** The same article with the gender of about half its persons unknown, and of a few of them mistaken. */
 export function forgetGenders(read: ReturnType<typeof readScene>, random: () => number): ReturnType<typeof readScene> {
   const figures = read.scene.cast.figures.map((figure): Figure => {
     const chance = random();
-    if (chance < 0.5) return {...figure, gender: null};
-    if (chance > 0.985 && figure.gender) return {...figure, gender: figure.gender === 'male' ? 'female' : 'male'};
+    if (chance < 0.5) return {...figure, gender: null, genderBy: null};
+    if (chance > 0.995 && figure.gender) return {...figure, gender: figure.gender === 'male' ? 'female' : 'male'};
     return figure;
   });
   return {...read, scene: {...read.scene, cast: {figures}}};

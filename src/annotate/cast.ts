@@ -27,6 +27,8 @@ export interface Figure {
   /** The one shown: the fullest of the newest. */
   readonly role: string | null;
   readonly gender: Gender;
+  /** What tells it: a title or role, a given name, or only the pronouns that follow. */
+  readonly genderBy: 'title' | 'name' | 'pronouns' | null;
   /** A family, a band, a team: takes “they”. */
   readonly plural: boolean;
   /** ISO 8601 or a sum, for dates and money. */

@@ -44,7 +44,7 @@ export function annotate(
   );
   const whole = makeScene(makeFlow(document.passages, tags, marks), cast, nouns, cues);
   const scene = keepSpeech(withoutTurns(whole, turns), attribution);
-  const facts = gatherFacts(scene.flow, cast, scene.references, scene.links);
+  const facts = gatherFacts(scene.flow, cast, scene.references, scene.links, knowledge.classOf);
   const {attributions, memory} = readSpeakers(scene, facts, attribution);
   const quoted = [...makeActs(scene, attributions), ...turnActs(turns, cast, facts)];
   onProgress(0.8);

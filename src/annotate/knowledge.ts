@@ -2,7 +2,9 @@ import {type AttributionFile, type AttributionModel, openAttribution} from './at
 import {openCues} from './cues/open-cues.ts';
 import {cueClass} from './mentions/cue-class.ts';
 import {type DescribingNouns, readDescribingNouns} from './mentions/describing-nouns.ts';
+import {hashText} from './names/hash.ts';
 import {type Names, openNames} from './names/open-names.ts';
+import type {WordClass} from './names/word-classes.ts';
 import type {ReportedKnowledge} from './reported/find-reported.ts';
 import {openReported, type ReportedFile} from './reported/reported-model.ts';
 import {openTagger, type Tagger} from './tagger/open-tagger.ts';
@@ -18,6 +20,8 @@ export interface Language {
   readonly tag: Tagger;
   readonly names: Names;
   readonly nouns: DescribingNouns;
+  /** Of a word in lower case: its class by the company it keeps. */
+  readonly classOf: (lower: string) => WordClass;
   /** Of a word in lower case: its class among the cues of speech, 0 for none. */
   readonly cues: (lower: string) => number;
 }
@@ -35,9 +39,11 @@ export function openKnowledge(read: (file: string) => Uint8Array): Knowledge {
 
 /** The same without what was learned about attribution. */
 export function openLanguage(read: (file: string) => Uint8Array): Language {
+  const names = openNames(read);
   return {
     tag: openTagger(read('tagger.bin')),
-    names: openNames(read),
+    names,
+    classOf: lower => names.classes.lookUp(hashText(lower)),
     nouns: readDescribingNouns(textOf(read, 'describing-nouns.txt')),
     cues: cueClass,
   };

@@ -57,6 +57,7 @@ const questions = [
   ['spoken to', 6],
   ['says I of a person', 6],
   ['gender in the quotation', 8],
+  ['asked before', 10],
 ] as const;
 
 export type Question = (typeof questions)[number][0];
@@ -189,7 +190,10 @@ export function sourceFeatures(
       : (view.genders === 3 ? 1 : (view.genders === 1) === (exchange.gender === 'male') ? 2 : 3) * 2 +
           (view.ownCue ? 1 : 0),
   );
-  if (side === lineBefore || side === paragraphBefore) add('last subject before', lastSubject(scene, view, reference));
+  if (side === lineBefore || side === paragraphBefore) {
+    add('last subject before', lastSubject(scene, view, reference));
+    add('asked before', asked(scene, view, reference) * 2 + (view.ownCue ? 1 : 0));
+  }
   if (reference.kind === 'description')
     add('article', ['definite', 'indefinite', 'possessive', 'bare'].indexOf(reference.article) * 2 + linked);
   return count;
@@ -203,6 +207,24 @@ function lastSubject({linksOf, references, flow}: Scene, {unit}: UnitView, refer
   for (let r = reference.index - 1; r >= 0 && references[r]!.first >= first; r--)
     if (linksOf[r]!.length && flow.inside[references[r]!.head]! < 0) return 2;
   return 1;
+}
+
+const asking = 3;
+
+/**
+ * “Roe asked the driver how fast he had gone. ‘Forty.’”: in the sentence before, 0 nobody is asked, 1 who is asked, 2 who asks, 3 who
+ * was asked (passive), 4 somebody beside.
+ */
+function asked({linksOf, references, cue, flow, from}: Scene, {unit}: UnitView, reference: Reference): number {
+  const before = unit.firstLine - 1;
+  if (flow.line[reference.first] !== before || flow.inside[reference.first]! >= 0) return 0;
+  const {first} = flow.lines[before]!;
+  if (reference.first > first && cue[reference.first - 1] === asking && flow.inside[reference.first - 1]! < 0) return 1;
+  const own = linksOf[reference.index]!.find(link => cue[link.verb] === asking);
+  if (own) return own.passive ? 3 : 2;
+  for (let r = from[before]!; r < references.length && flow.line[references[r]!.first] === before; r++)
+    if (linksOf[r]!.some(link => cue[link.verb] === asking)) return 4;
+  return 0;
 }
 
 function bucket(distance: number): number {

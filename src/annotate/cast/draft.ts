@@ -50,6 +50,7 @@ export const plainDraft = (document: Document, type: EntityType, mentions: reado
     roles: [],
     role: null,
     gender: null,
+    genderBy: null,
     plural: type === 'organisation' && isPlural(name),
     value: null,
   };

@@ -14,9 +14,9 @@ const genderOf = (
   group: PersonGroup,
   persons: ReadonlyMap<number, ReadonlySet<number>>,
   roles: Draft['roles'],
-): Gender => {
+): Pick<Draft, 'gender' | 'genderBy'> => {
   const told = group.mentions.map(each => each.titleGender).find(gender => gender !== null) ?? genderOfRoles(roles);
-  if (told) return told;
+  if (told) return {gender: told, genderBy: 'title'};
   let female = 0;
   let male = 0;
   for (const {mention} of group.mentions) {
@@ -32,9 +32,11 @@ const genderOf = (
     if (pronoun === 'male') male++;
   }
   const given = group.mentions.map(each => each.givenGender).find(gender => gender !== null) ?? null;
-  if (female >= 2 * male + (given === 'male' ? 2 : 1)) return 'female';
-  if (male >= 2 * female + (given === 'female' ? 2 : 1)) return 'male';
-  return given;
+  const by = (gender: Gender) =>
+    ({gender, genderBy: gender === null ? null : gender === given ? 'name' : 'pronouns'}) as const;
+  if (female >= 2 * male + (given === 'male' ? 2 : 1)) return by('female');
+  if (male >= 2 * female + (given === 'female' ? 2 : 1)) return by('male');
+  return by(given);
 };
 
 /** “A spokeswoman for the ministry”, “the singer’s wife”; what stands behind “of” is somebody else. */
@@ -62,7 +64,7 @@ export const personDraft = (
     mentions,
     roles,
     role: shownRole(roles),
-    gender: group.plural ? null : genderOf(document, group, persons, roles),
+    ...(group.plural ? {gender: null, genderBy: null} : genderOf(document, group, persons, roles)),
     plural: group.plural,
     value: null,
   };

@@ -37,6 +37,13 @@ const titleGender = (tokens: readonly Token[], first: number, gazetteer: Gazette
   return null;
 };
 
+/** By the given name: the first word that is no title (“Judge” is a given name too), or the last where the family name comes first. */
+const givenGender = ({words}: PersonName, gazetteer: Gazetteer): Gender => {
+  const titled = levelOf(gazetteer.lookUp(hashText(listKey(words[0]!.toLowerCase()))), 'kind') === KINDS.title;
+  const first = words[titled && words.length > 2 ? 1 : 0]!;
+  return genderOfGivenName(first, gazetteer) ?? genderOfGivenName(words.at(-1)!, gazetteer);
+};
+
 export const personMention = (document: Document, mention: NameMention, gazetteer: Gazetteer): PersonMention => {
   const {text: block, tokens} = document.passages[mention.block]!;
   const text = block.slice(mention.start, mention.end);
@@ -46,10 +53,7 @@ export const personMention = (document: Document, mention: NameMention, gazettee
     text,
     name,
     titleGender: titleGender(tokens, mention.first, gazetteer),
-    // Where the family name comes first, the given name is the last word.
-    givenGender: isFullName(name)
-      ? (genderOfGivenName(name.words[0]!, gazetteer) ?? genderOfGivenName(name.words.at(-1)!, gazetteer))
-      : null,
+    givenGender: isFullName(name) ? givenGender(name, gazetteer) : null,
     afterThe: tokens[mention.first - 1]?.lower === 'the',
     shouted: text.length > 3 && text === text.toUpperCase(),
   };

@@ -4,7 +4,9 @@ import {type FeatureSpace, layOut} from '../scoring/linear.ts';
 import type {Antecedent} from './antecedents.ts';
 import {type Around, functionOf, genderOf} from './around.ts';
 import type {Facts} from './facts.ts';
+import {likeness} from './likeness.ts';
 import type {Entity, Memory, Turn} from './memory.ts';
+import {isKin, ownership, sameOwner} from './owner.ts';
 import {classes, classOf} from './reference-class.ts';
 
 const questions = [
@@ -45,6 +47,15 @@ const questions = [
   ['rivals', 8],
   ['place for a place', 4],
   ['has more behind it', 3],
+  ['itself, company', 66 * 2],
+  ['centre', 72],
+  ['owner', 5],
+  ['same owner', 4],
+  ['like', 6],
+  ['likest', 15],
+  ['ahead', 3 * 4 * 4],
+  ['itself, owner', 9 * 3],
+  ['itself, likest', 9 * 6],
   ['itself', 9 * 4],
   ['itself, more behind it', 9 * 3],
   ['itself, rivals', 9 * 4],
@@ -99,6 +110,12 @@ export function selfFeatures(
     kind * 2 + (scene.linksOf[reference.index]!.some(l => scene.cue[l.verb]! > 0) ? 1 : 0),
   );
   add('paragraphs back', Math.min(7, scene.flow.block[reference.first]!));
+  if (reference.kind === 'description') {
+    if (reference.nature !== 'person')
+      add('itself, company', facts.classOf(reference.noun).coarse * 2 + (reference.article === 'definite' ? 1 : 0));
+    add('itself, owner', kind * 3 + (around.owner < 0 ? 0 : isKin(reference.noun) ? 1 : 2));
+    add('itself, likest', kind * 6 + around.likest + 1);
+  }
   return count;
 }
 
@@ -143,6 +160,9 @@ export function antecedentFeatures(
     'gender, named',
     (reference.gender === null ? 0 : gender === null ? 1 : gender === reference.gender ? 2 : 3) * 2 + (figure ? 1 : 0),
   );
+  const of = (first: Entity) => (first < 0 ? 0 : first === entity ? 1 : 2);
+  const agrees = reference.gender === null || gender === null ? 0 : gender === reference.gender ? 1 : 2;
+  add('centre', (of(around.firstHere) * 8 + of(around.firstAbove) * 2 + (around.aboveInBlock ? 1 : 0)) * 3 + agrees);
   add('rivals', Math.min(3, around.rivals) * 2 + (reference.gender !== null && gender === reference.gender ? 1 : 0));
   add(
     'subject of the cue before',
@@ -234,6 +254,21 @@ export function antecedentFeatures(
     const so = figure ? (facts.nouns[entity]!.has(reference.noun) ? 1 : 0) : 1;
     add('only one described so', so * 2 + (others === 0 ? 1 : 0));
     add('article', articleOf(reference));
+    add('owner', ownership(scene, reference, entity, around.owner));
+    if (around.owner >= 0) add('same owner', sameOwner(around.called, entity));
+    const like = likeness(facts, entity, reference.noun);
+    add('like', like + 1);
+    add('likest', (around.likest + 1) * 2 + (like === around.likest ? 1 : 0));
+    if (!before && after) {
+      const paragraphs = block[after.first]! - block[here]!;
+      add(
+        'ahead',
+        ((line[after.first] === line[here] ? 0 : Math.min(2, 1 + paragraphs)) * 4 +
+          Math.min(3, around.ahead.indexOf(entity))) *
+          4 +
+          articleOf(reference),
+      );
+    }
   }
   return count;
 }

@@ -18,6 +18,8 @@ export interface Antecedent {
 
 const referencesBack = 90;
 const referencesAhead = 8;
+/** A lede tells of somebody whom the next paragraph names. */
+const ledeAhead = 24;
 const mostAntecedents = 14;
 
 /** Lists whom a pronoun or description may stand for, the last mentioned first. */
@@ -35,7 +37,9 @@ export function listAntecedents(scene: Scene, facts: Facts, memory: Memory, refe
     if (!known) add(entity, other, null, other.kind === 'pronoun' ? null : other);
     else if (!known.full && other.kind !== 'pronoun') known.full = other;
   }
-  for (let r = reference.index + 1; r < references.length && r <= reference.index + referencesAhead; r++) {
+  const ahead =
+    reference.kind === 'description' && scene.flow.block[reference.first]! < 3 ? ledeAhead : referencesAhead;
+  for (let r = reference.index + 1; r < references.length && r <= reference.index + ahead; r++) {
     const other = references[r]!;
     const entity = memory.entity[r]!;
     if (

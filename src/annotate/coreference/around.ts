@@ -2,7 +2,10 @@ import type {Gender} from '../cast.ts';
 import type {Reference} from '../mentions/reference.ts';
 import type {Scene} from '../scene/scene.ts';
 import type {Antecedent} from './antecedents.ts';
+import type {Facts} from './facts.ts';
+import {likeness} from './likeness.ts';
 import type {Entity, Memory} from './memory.ts';
+import {type Called, calledBefore, ownerOf} from './owner.ts';
 import {classOf} from './reference-class.ts';
 
 /** What holds of a reference whichever antecedent is asked about. */
@@ -16,6 +19,18 @@ export interface Around {
   readonly afterCue: boolean;
   /** 0 subject, 1 owner, 2 after a preposition, 3 object or other. */
   readonly function: number;
+  /** Whose it is by its words (“her lawyer”), and how near the likest antecedent is in kind; −1 for none. */
+  readonly owner: Entity;
+  readonly likest: number;
+  /** Whom its noun stood for before where it is somebody’s, the last first, and whether the same one’s. */
+  readonly called: readonly Called[];
+  /** The antecedents that are only met further on, in order. */
+  readonly ahead: readonly Entity[];
+  /** The first subject of its sentence before it, and that of the sentence before; −1 for none. */
+  readonly firstHere: Entity;
+  readonly firstAbove: Entity;
+  /** That sentence is of the same paragraph. */
+  readonly aboveInBlock: boolean;
   /** What stands behind it: 0 nothing, 1 “of”, “at” and their like, 2 a clause or an apposition. */
   readonly more: number;
   /** Whom the last pronoun like it stood for, and how far back in lines and paragraphs (0 to 3); null for none near. */
@@ -25,6 +40,7 @@ export interface Around {
 }
 
 const subjectsBack = 40;
+const bareBack = 3;
 
 /** Looks around a reference once, for all its antecedents. */
 export function lookAround(
@@ -32,6 +48,7 @@ export function lookAround(
   memory: Memory,
   reference: Reference,
   antecedents: readonly Antecedent[],
+  facts: Facts,
 ): Around {
   const {references, linksOf, cue, flow} = scene;
   const rivals = antecedents.filter(a => {
@@ -46,7 +63,8 @@ export function lookAround(
     if (!linksOf[r]!.length || flow.inside[other.head]! >= 0) continue;
     const entity = memory.entity[r]!;
     if (entity < 0) continue;
-    if (subjects.length < 3 && !subjects.includes(entity)) subjects.push(entity);
+    const clause = flow.tags[other.first - 1] === 'IN' && flow.line[other.first - 1] === flow.line[other.first];
+    if (!clause && subjects.length < 3 && !subjects.includes(entity)) subjects.push(entity);
     if (flow.line[other.first] !== flow.line[reference.first]) continue;
     for (const link of linksOf[r]!)
       if (cue[link.verb]! > 0 && !link.passive && link.verb < reference.first && link.verb > verb)
@@ -55,9 +73,21 @@ export function lookAround(
   const afterCue =
     verb >= 0 &&
     (reference.first - verb === 1 || (reference.first - verb === 2 && flow.tokens[verb + 1]!.lower === 'that'));
+  const here = flow.line[reference.first]!;
+  const above = lineBefore(scene, here);
+  const owner = reference.kind === 'description' ? ownerOf(scene, memory, reference) : -1;
   return {
-    ...{rivals, subjects, cueOf, afterCue},
+    ...{owner, rivals, subjects, cueOf, afterCue},
     function: functionOf(scene, reference),
+    firstHere: firstSubject(scene, memory, here, reference.index),
+    firstAbove: firstSubject(scene, memory, above, reference.index),
+    aboveInBlock: above >= 0 && flow.lines[above]!.block === flow.lines[here]!.block,
+    called: owner < 0 ? [] : calledBefore(scene, memory, reference, owner),
+    likest:
+      reference.kind === 'description'
+        ? Math.max(-1, ...antecedents.map(({entity}) => likeness(facts, entity, reference.noun)))
+        : -1,
+    ahead: antecedents.filter(a => !a.before && a.after).map(a => a.entity),
     more: moreBehind(scene, reference),
     pronoun: reference.kind === 'pronoun' ? samePronoun(scene, memory, reference) : null,
     near: nearBefore(scene, memory, reference),
@@ -98,6 +128,23 @@ function samePronoun({references, flow}: Scene, memory: Memory, reference: Refer
     return {entity, away: lines === 0 ? 0 : paragraphs === 0 ? 1 : paragraphs === 1 ? 2 : 3};
   }
   return null;
+}
+
+/** The line before one, those left out that are all quotation. */
+function lineBefore({flow}: Scene, line: number): number {
+  let above = line - 1;
+  while (above >= 0 && flow.lines[above]!.bare && line - above < bareBack) above--;
+  return above;
+}
+
+/** The first subject of a line in the writer’s own words, before reference `until`: what the sentence is about. */
+function firstSubject({from, linksOf, references, flow}: Scene, memory: Memory, line: number, until: number): Entity {
+  if (line < 0) return -1;
+  for (let r = from[line]!; r < until && flow.line[references[r]!.first] === line; r++) {
+    const entity = memory.entity[r]!;
+    if (entity >= 0 && linksOf[r]!.length && flow.inside[references[r]!.head]! < 0) return entity;
+  }
+  return -1;
 }
 
 function moreBehind({flow}: Scene, reference: Reference): number {

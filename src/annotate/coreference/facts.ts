@@ -1,8 +1,9 @@
 import {roleWords} from '../cast/role-words.ts';
-import type {Cast} from '../cast.ts';
+import type {Cast, Gender} from '../cast.ts';
 import {mayBeFirm, singular} from '../mentions/describing-nouns.ts';
 import type {Link} from '../mentions/link.ts';
 import type {Nature, Reference} from '../mentions/reference.ts';
+import type {WordClass} from '../names/word-classes.ts';
 import type {Flow} from '../scene/flow.ts';
 
 /** What the article itself says of each of its figures: who is the captain, who is 34, who is Dutch. */
@@ -16,8 +17,12 @@ export interface Facts {
   readonly age: readonly (number | null)[];
   /** Of each figure: what it is, by what the article says of it; an unknown name can be taken for a firm’s. */
   readonly nature: readonly Nature[];
+  /** Of each figure: its gender as an apposition tells it (“Doe’s wife, Ann Roe”). */
+  readonly told: readonly Gender[];
   /** Of each figure: its place among those of its nature by number of mentions, from 0. */
   readonly prominence: readonly number[];
+  /** The class of a word by the company it keeps. */
+  readonly classOf: (word: string) => WordClass;
   /** Of each noun: the figures it describes. */
   readonly described: ReadonlyMap<string, readonly number[]>;
 }
@@ -25,7 +30,13 @@ export interface Facts {
 const being = /^(?:is|was|are|were|'s|became|becomes|remains|remained|being|as)$/;
 
 /** Reads titles, appositions and “is a …” for what they say of the figures. */
-export function gatherFacts(flow: Flow, cast: Cast, references: readonly Reference[], links: readonly Link[]): Facts {
+export function gatherFacts(
+  flow: Flow,
+  cast: Cast,
+  references: readonly Reference[],
+  links: readonly Link[],
+  classOf: Facts['classOf'],
+): Facts {
   const {tokens, tags, inside} = flow;
   const same = new Int32Array(references.length).fill(-1);
   const nouns = cast.figures.map(() => new Map<string, number>());
@@ -42,7 +53,9 @@ export function gatherFacts(flow: Flow, cast: Cast, references: readonly Referen
       if (/^(?:JJ|NN|NNP|NNS|VBN)$/.test(tags[i]!)) words[figure]!.add(tokens[i]!.lower);
   };
   const nature = cast.figures.map(({type}): Nature => (type === 'person' ? 'person' : 'group'));
+  const told = cast.figures.map((): Gender => null);
   const tie = (reference: Reference, figure: number) => {
+    told[figure] ??= reference.gender;
     same[reference.index] = figure;
     note(figure, reference.first, reference.head);
     if (reference.nature === 'person' && (cast.figures[figure]!.type === 'person' || !mayBeFirm(reference.noun)))
@@ -72,7 +85,7 @@ export function gatherFacts(flow: Flow, cast: Cast, references: readonly Referen
       if (
         description?.kind === 'description' &&
         description.number === 'one' &&
-        fits(nature[figure]!, reference, description)
+        fits(cast, nature[figure]!, reference, description)
       )
         tie(description, figure);
       continue;
@@ -92,7 +105,7 @@ export function gatherFacts(flow: Flow, cast: Cast, references: readonly Referen
       inside[name.last]! >= 0;
     const before = tokens[reference.first - 1];
     const listed = before?.text === ',' && tags[name.last] === 'CC';
-    if (closed && !listed && reference.article !== 'bare' && fits(nature[name.figure]!, name, reference))
+    if (closed && !listed && reference.article !== 'bare' && fits(cast, nature[name.figure]!, name, reference))
       tie(reference, name.figure);
   }
   for (const {reference, verb} of links) {
@@ -104,7 +117,7 @@ export function gatherFacts(flow: Flow, cast: Cast, references: readonly Referen
     if (
       description?.kind === 'description' &&
       description.number === 'one' &&
-      fits(nature[subject.figure]!, subject, description)
+      fits(cast, nature[subject.figure]!, subject, description)
     )
       tie(description, subject.figure);
   }
@@ -119,13 +132,20 @@ export function gatherFacts(flow: Flow, cast: Cast, references: readonly Referen
   const described = new Map<string, number[]>();
   for (const [figure, mine] of nouns.entries())
     for (const noun of mine.keys()) described.set(noun, [...(described.get(noun) ?? []), figure]);
-  return {same, nouns, words, age, nature, prominence: rank(cast, nature), described};
+  return {same, nouns, words, age, nature, told, prominence: rank(cast, nature), classOf, described};
 }
 
-function fits(nature: Nature, name: Reference, description: Reference): boolean {
+function fits({figures}: Cast, nature: Nature, name: Reference, description: Reference): boolean {
   if (nature === 'person') {
     return (
-      description.nature === 'person' && !(name.gender && description.gender && name.gender !== description.gender)
+      description.nature === 'person' &&
+      // What only the pronouns nearby say of a gender can be somebody else’s.
+      !(
+        name.gender &&
+        description.gender &&
+        name.gender !== description.gender &&
+        figures[name.figure]!.genderBy !== 'pronouns'
+      )
     );
   }
   return description.nature !== 'person' || mayBeFirm(description.noun) || looksPersonal(name);

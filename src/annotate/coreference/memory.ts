@@ -44,7 +44,7 @@ export function openMemory(scene: Scene, facts: Facts): Memory {
     entity,
     followed: new Int32Array(size).fill(-1),
     certainty: new Float32Array(size).fill(1),
-    gender: scene.cast.figures.map(figure => figure.gender),
+    gender: scene.cast.figures.map((figure, i) => facts.told[i] ?? figure.gender),
     spoke: null,
     last: null,
     beforeLast: null,

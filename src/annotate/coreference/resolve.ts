@@ -1,9 +1,10 @@
+import type {Gender} from '../cast.ts';
 import type {Reference} from '../mentions/reference.ts';
 import type {Scene} from '../scene/scene.ts';
 import {score, type Weights} from '../scoring/linear.ts';
 import {antecedentFeatures, mostAntecedentFeatures, selfFeatures} from './antecedent-features.ts';
 import {type Antecedent, listAntecedents} from './antecedents.ts';
-import {lookAround} from './around.ts';
+import {genderOf, lookAround} from './around.ts';
 import type {Facts} from './facts.ts';
 import type {Entity, Memory} from './memory.ts';
 
@@ -21,6 +22,15 @@ export type AntecedentTeacher = (
   antecedents: readonly Antecedent[],
   options: () => Int32Array[],
 ) => Entity | null;
+
+/**
+ * What is taken off somebody of the other gender where one of the right gender was mentioned. Learned weights are mild, as
+ * lists take one given name in thirty for the other gender’s; of 1,859 pronouns left out of learning 6 more came right by it.
+ */
+const misfit = 0.7;
+
+/** 1 the same, −1 the other, 0 not known. */
+const agreement = (gender: Gender, wanted: Gender): number => (!gender || !wanted ? 0 : gender === wanted ? 1 : -1);
 
 const buffer = new Int32Array(mostAntecedentFeatures);
 
@@ -41,7 +51,7 @@ export function resolve(
 ): Reading[] {
   const own = scene.cast.figures.length + reference.index;
   const antecedents = listAntecedents(scene, facts, memory, reference);
-  const around = lookAround(scene, memory, reference, antecedents);
+  const around = lookAround(scene, memory, reference, antecedents, facts);
   const taught = teacher?.(reference, antecedents, () => [
     ...antecedents.map(a =>
       buffer.slice(0, antecedentFeatures(scene, facts, memory, reference, a, named, around, buffer)),
@@ -49,9 +59,13 @@ export function resolve(
     buffer.slice(0, selfFeatures(scene, facts, reference, around, buffer)),
   ]);
   if (taught !== null && taught !== undefined) return [{entity: taught, likelihood: 1, antecedent: null}];
-  const options: {entity: Entity; score: number; antecedent: Reference | null}[] = antecedents.map(a => ({
+  const agrees = antecedents.map(a => agreement(genderOf(scene, memory, a), reference.gender));
+  const fitting = antecedents.some((a, i) => a.before && agrees[i] === 1);
+  const options: {entity: Entity; score: number; antecedent: Reference | null}[] = antecedents.map((a, i) => ({
     entity: a.entity,
-    score: score(weights, buffer, antecedentFeatures(scene, facts, memory, reference, a, named, around, buffer)),
+    score:
+      score(weights, buffer, antecedentFeatures(scene, facts, memory, reference, a, named, around, buffer)) -
+      (fitting && agrees[i] === -1 ? misfit : 0),
     antecedent: a.full ?? a.before ?? a.after,
   }));
   options.push({

@@ -45,6 +45,8 @@ const peopled =
 export function describe(noun: string, nouns: DescribingNouns): Describing | null {
   const known = nouns.get(noun);
   if (known) return known;
+  const inLaw = /^(\p{L}+)-in-law$/u.exec(noun) ?? /^(\p{L}+?)s-in-law$/u.exec(noun);
+  if (inLaw) return nouns.get(inLaw[1]!) ?? null;
   const hyphen = noun.lastIndexOf('-');
   if (hyphen > 0 && !noun.endsWith('-old') && !noun.endsWith('-olds')) {
     const part = nouns.get(noun.slice(hyphen + 1));

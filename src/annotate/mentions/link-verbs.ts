@@ -8,6 +8,8 @@ const auxiliary =
 /** Past tense looks like the plain form; taggers take one for the other. */
 const unchanged = /^(?:put|set|let|read|cut|hit|shut|quit|bet|cast|broadcast|forecast)$/;
 const being = /^(?:was|were|is|are|been|being|be|'s|'re|got)$/;
+const subordinating =
+  /^(?:that|because|if|whether|while|whilst|although|though|since|unless|until|as|before|after|once|when|so|lest|whereas)$/;
 const hops = 8;
 const farthest = 60;
 
@@ -92,7 +94,7 @@ export function linkVerbs(flow: Flow, references: readonly Reference[]): Link[] 
         const found = references[reference]!;
         if (found.kind === 'relative') return make(v, reference, 'relative', passive);
         const before = found.first - 1;
-        if (before >= first && (tags[before] === 'IN' || tags[before] === 'TO') && inside[before]! < 0) {
+        if (before >= first && isPreposition(before) && inside[before]! < 0) {
           fallback = fallback < 0 ? reference : fallback;
           kind = 'phrase';
           j = before - 1;
@@ -152,12 +154,12 @@ export function linkVerbs(flow: Flow, references: readonly Reference[]): Link[] 
     const {first, kind} = references[reference]!;
     if (kind === 'relative') return false;
     const before = first - 1;
-    return (
-      before < 0 ||
-      inside[before]! >= 0 ||
-      flow.line[before] !== flow.line[first] ||
-      (tags[before] !== 'IN' && tags[before] !== 'TO')
-    );
+    return before < 0 || inside[before]! >= 0 || flow.line[before] !== flow.line[first] || !isPreposition(before);
+  }
+
+  /** “of Doe” and not “that Doe”: taggers give both one tag. */
+  function isPreposition(i: number): boolean {
+    return tags[i] === 'TO' || (tags[i] === 'IN' && !subordinating.test(tokens[i]!.lower));
   }
 
   /** The token at which a parenthesis between commas or dashes began, read back from its end. */

@@ -68,21 +68,27 @@ export function listReferences(flow: Flow, cast: Cast, nouns: DescribingNouns): 
         } else if (relatives.has(lower) && (tag === 'WP' || tag === 'WDT')) {
           push({...plain, kind: 'relative', first: i, last: i + 1, head: i, noun: lower, number: null});
           continue;
-        } else if (alone.has(lower) && (verbTags.has(tags[i + 1] ?? '.') || endsClause(i))) {
+        } else if (alone.has(lower) && (verbTags.has(tags[i + 1] ?? '.') || endsClause(i) || ofThem(i))) {
           const number = lower === 'another' || lower === 'one' || lower === 'each' ? 'one' : 'many';
           push({
             ...plain,
             kind: 'description',
             first: i,
-            last: i + 1,
+            last: ofThem(i) ? i + 3 : i + 1,
             head: i,
             nature: 'person',
             number,
             article: 'indefinite',
             noun: lower,
           });
+          if (ofThem(i)) i += 2;
           continue;
-        } else if (!phrase.has(tag) || (tag === 'VBG' && !nounTags.has(tags[i + 1] ?? '.'))) continue;
+        } else if (
+          !phrase.has(tag) ||
+          (tag === 'VBG' && !nounTags.has(tags[i + 1] ?? '.')) ||
+          (tag === 'VBN' && helped(i))
+        )
+          continue;
       }
       // A noun phrase, with the figures and owners in it.
       const first = i;
@@ -133,9 +139,21 @@ export function listReferences(flow: Flow, cast: Cast, nouns: DescribingNouns): 
   }
   return found;
 
+  /** “has told investigators”: the participle is the verb’s, not the noun’s. */
+  function helped(i: number): boolean {
+    let before = i - 1;
+    while (tags[before] === 'RB') before--;
+    return /^(?:has|have|had|'ve|'d|having|was|were|been|being)$/.test(tokens[before]?.lower ?? '');
+  }
+
   /** “said another.” */
   function endsClause(i: number): boolean {
     return tags[i - 1] === 'VBD' && /^[.,;]$/.test(tokens[i + 1]?.text ?? '.');
+  }
+
+  /** “one of them”, “some of those” */
+  function ofThem(i: number): boolean {
+    return tokens[i + 1]?.lower === 'of' && /^(?:them|us|these|those)$/.test(tokens[i + 2]?.lower ?? '');
   }
 
   function describeChunk(

@@ -5,6 +5,7 @@ import {linkVerbs} from '../mentions/link-verbs.ts';
 import {listReferences} from '../mentions/list-references.ts';
 import type {Flow} from './flow.ts';
 import {makeUnits} from './make-units.ts';
+import {mendTags} from './mend-tags.ts';
 import type {Scene} from './scene.ts';
 
 const NO_LINKS: Link[] = [];
@@ -21,7 +22,8 @@ function groupLinks(links: readonly Link[], size: number): (readonly Link[])[] {
 }
 
 /** Lists who could speak and which verbs they are the subjects of. */
-export function makeScene(flow: Flow, cast: Cast, nouns: DescribingNouns, cueOf: (lower: string) => number): Scene {
+export function makeScene(read: Flow, cast: Cast, nouns: DescribingNouns, cueOf: (lower: string) => number): Scene {
+  const flow = mendTags(read, cast, cueOf);
   const references = listReferences(flow, cast, nouns);
   const links = linkVerbs(flow, references);
   const linksOf = groupLinks(links, references.length);
