@@ -4,7 +4,6 @@ import {type FeatureSpace, layOut} from '../scoring/linear.ts';
 import type {Antecedent} from './antecedents.ts';
 import {type Around, functionOf, genderOf} from './around.ts';
 import type {Facts} from './facts.ts';
-import {likeness} from './likeness.ts';
 import type {Entity, Memory, Turn} from './memory.ts';
 import {isKin, ownership, sameOwner} from './owner.ts';
 import {classes, classOf} from './reference-class.ts';
@@ -154,15 +153,15 @@ export function antecedentFeatures(
             : 3,
   );
   const gender = genderOf(scene, memory, antecedent);
-  add('gender', reference.gender === null ? 0 : gender === null ? 1 : gender === reference.gender ? 2 : 3);
+  const fit = reference.gender === null ? 0 : gender === null ? 1 : gender === reference.gender ? 2 : 3;
+  add('gender', fit);
   const here = reference.first;
-  add(
-    'gender, named',
-    (reference.gender === null ? 0 : gender === null ? 1 : gender === reference.gender ? 2 : 3) * 2 + (figure ? 1 : 0),
-  );
+  add('gender, named', fit * 2 + (figure ? 1 : 0));
   const of = (first: Entity) => (first < 0 ? 0 : first === entity ? 1 : 2);
-  const agrees = reference.gender === null || gender === null ? 0 : gender === reference.gender ? 1 : 2;
-  add('centre', (of(around.firstHere) * 8 + of(around.firstAbove) * 2 + (around.aboveInBlock ? 1 : 0)) * 3 + agrees);
+  add(
+    'centre',
+    (of(around.firstHere) * 8 + of(around.firstAbove) * 2 + (around.aboveInBlock ? 1 : 0)) * 3 + Math.max(0, fit - 1),
+  );
   add('rivals', Math.min(3, around.rivals) * 2 + (reference.gender !== null && gender === reference.gender ? 1 : 0));
   add(
     'subject of the cue before',
@@ -256,7 +255,7 @@ export function antecedentFeatures(
     add('article', articleOf(reference));
     add('owner', ownership(scene, reference, entity, around.owner));
     if (around.owner >= 0) add('same owner', sameOwner(around.called, entity));
-    const like = likeness(facts, entity, reference.noun);
+    const like = around.likeness.get(entity) ?? -1;
     add('like', like + 1);
     add('likest', (around.likest + 1) * 2 + (like === around.likest ? 1 : 0));
     if (!before && after) {

@@ -19,8 +19,9 @@ export interface Around {
   readonly afterCue: boolean;
   /** 0 subject, 1 owner, 2 after a preposition, 3 object or other. */
   readonly function: number;
-  /** Whose it is by its words (“her lawyer”), and how near the likest antecedent is in kind; −1 for none. */
+  /** Whose it is by its words (“her lawyer”), how near each antecedent is in kind, and the likest; −1 for none. */
   readonly owner: Entity;
+  readonly likeness: ReadonlyMap<Entity, number>;
   readonly likest: number;
   /** Whom its noun stood for before where it is somebody’s, the last first, and whether the same one’s. */
   readonly called: readonly Called[];
@@ -75,6 +76,11 @@ export function lookAround(
     (reference.first - verb === 1 || (reference.first - verb === 2 && flow.tokens[verb + 1]!.lower === 'that'));
   const here = flow.line[reference.first]!;
   const above = lineBefore(scene, here);
+  const likenesses = new Map(
+    reference.kind === 'description'
+      ? antecedents.map(({entity}) => [entity, likeness(facts, entity, reference.noun)] as const)
+      : [],
+  );
   const owner = reference.kind === 'description' ? ownerOf(scene, memory, reference) : -1;
   return {
     ...{owner, rivals, subjects, cueOf, afterCue},
@@ -83,10 +89,8 @@ export function lookAround(
     firstAbove: firstSubject(scene, memory, above, reference.index),
     aboveInBlock: above >= 0 && flow.lines[above]!.block === flow.lines[here]!.block,
     called: owner < 0 ? [] : calledBefore(scene, memory, reference, owner),
-    likest:
-      reference.kind === 'description'
-        ? Math.max(-1, ...antecedents.map(({entity}) => likeness(facts, entity, reference.noun)))
-        : -1,
+    likeness: likenesses,
+    likest: Math.max(-1, ...likenesses.values()),
     ahead: antecedents.filter(a => !a.before && a.after).map(a => a.entity),
     more: moreBehind(scene, reference),
     pronoun: reference.kind === 'pronoun' ? samePronoun(scene, memory, reference) : null,

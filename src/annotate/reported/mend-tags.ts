@@ -1,8 +1,8 @@
 import type {Cues} from '../cues/open-cues.ts';
 import type {Token} from '../document.ts';
+import {isHelpingVerb} from '../tagger/helping-verb.ts';
 import type {Tag} from '../tagger/tags.ts';
 
-const HELPER = /^(?:have|has|had|having|'ve|'d|is|are|was|were|be|been|being|'s|'re|get|gets|got|getting)$/;
 const VERB = /^VB/;
 /** Adverbs that the tagger takes for a verb or a noun between a subject and its verb. */
 const ADVERB = /^(?:further|later|earlier|then|thus)$/;
@@ -12,7 +12,7 @@ const isHelped = (tokens: readonly Token[], tags: readonly Tag[], at: number): b
   let i = at - 1;
   while (i >= 0 && (tags[i] === 'RB' || /^(?:not|n't)$/.test(tokens[i]!.lower))) i--;
   const lower = tokens[i]?.lower ?? '';
-  return HELPER.test(lower) || /(?:'ve|'d|'s|’ve|’d|’s|n't|n’t)$/.test(lower);
+  return isHelpingVerb(lower);
 };
 
 /**

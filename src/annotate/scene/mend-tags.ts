@@ -1,8 +1,7 @@
 import type {Cast} from '../cast.ts';
+import {isHelpingVerb} from '../tagger/helping-verb.ts';
 import type {Tag} from '../tagger/tags.ts';
 import type {Flow} from './flow.ts';
-
-const helper = /^(?:have|has|had|having|'ve|'d|is|are|was|were|be|been|being|'s|'re|get|gets|got|getting)$/;
 
 /**
  * Mends what a tagger gets wrong that knows neither names nor words of saying.
@@ -34,7 +33,7 @@ export function mendTags(flow: Flow, cast: Cast, cueOf: (lower: string) => numbe
     while (before >= 0 && (tags[before] === 'RB' || tags[before] === 'PRP' || tokens[before]!.lower === 'not'))
       before--;
     const lower = tokens[before]?.lower ?? '';
-    return helper.test(lower) || /(?:'ve|'d|'s|’ve|’d|’s|n't|n’t)$/.test(lower) || tags[i - 1] === 'PRPV';
+    return isHelpingVerb(lower) || tags[i - 1] === 'PRPV';
   }
 
   function opensObject(i: number): boolean {
