@@ -43,10 +43,26 @@ export function openLanguage(read: (file: string) => Uint8Array): Language {
   return {
     tag: openTagger(read('tagger.bin')),
     names,
-    classOf: lower => names.classes.lookUp(hashText(lower)),
+    classOf: remembered(lower => names.classes.lookUp(hashText(lower))),
     nouns: readDescribingNouns(textOf(read, 'describing-nouns.txt')),
     cues: cueClass,
   };
 }
 
 const textOf = (read: (file: string) => Uint8Array, file: string) => new TextDecoder().decode(read(file));
+
+/** So many words are kept with their class: a book has about as many nouns. */
+const MOST_WORDS = 20_000;
+
+/** Asks a question of a word once: the nouns of an article come again and again. */
+function remembered<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return word => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    const answer = ask(word);
+    if (answers.size >= MOST_WORDS) answers.clear();
+    answers.set(word, answer);
+    return answer;
+  };
+}

@@ -2,7 +2,7 @@ import type {Gender} from '../cast.ts';
 import type {LinkKind} from '../mentions/link.ts';
 import type {Reference} from '../mentions/reference.ts';
 import type {Scene} from '../scene/scene.ts';
-import {type FeatureSpace, layOut} from '../scoring/linear.ts';
+import {type FeatureSpace, layOut, offsetsOf} from '../scoring/linear.ts';
 import {after, before, type Candidate, far, lineBefore, paragraphBefore, sides} from './candidates.ts';
 import type {UnitView} from './unit-view.ts';
 
@@ -60,10 +60,8 @@ const questions = [
   ['asked before', 10],
 ] as const;
 
-export type Question = (typeof questions)[number][0];
-
 export const sourceSpace: FeatureSpace = layOut(questions, sides.length);
-const at = new Map<Question, number>(questions.map(([name], i) => [name, sourceSpace.offset[i]!]));
+const at = offsetsOf(questions, sourceSpace);
 /** More than are ever active. */
 export const mostSourceFeatures = questions.length;
 
@@ -98,26 +96,26 @@ export function sourceFeatures(
   const {unit} = view;
   const {reference, side, link} = candidate;
   let count = 0;
-  const add = (question: Question, value: number) => {
-    into[count++] = at.get(question)! + value * sides.length + side;
+  const add = (question: number, value: number) => {
+    into[count++] = question + value * sides.length + side;
   };
   const linked = link && cue[link.verb]! > 0 && !link.passive ? 1 : 0;
   const cueClass = link ? cue[link.verb]! : 0;
   const linkKind = link ? 1 + linkKinds.indexOf(link.kind) : 0;
   const coarse = !link ? 0 : cueClass > 0 ? 2 : 1;
-  add('kind', kindOf(scene, reference));
-  add('link', linkKind);
-  add('cue', cueClass);
-  add('link, cue', linkKind * 3 + coarse);
+  add(at.kind, kindOf(scene, reference));
+  add(at.link, linkKind);
+  add(at.cue, cueClass);
+  add(at['link, cue'], linkKind * 3 + coarse);
   if (side !== far) {
     const away = reference.first < unit.first ? unit.first - reference.last : reference.first - unit.last;
     if (link) {
       const fromCue = bucket(link.verb < unit.first ? unit.first - link.verb - 1 : link.verb - unit.last);
-      add('cue to quotation', fromCue);
-      add('cue to quotation, cue', fromCue * 3 + (cueClass === 0 ? 0 : cueClass < 3 ? 2 : 1));
+      add(at['cue to quotation'], fromCue);
+      add(at['cue to quotation, cue'], fromCue * 3 + (cueClass === 0 ? 0 : cueClass < 3 ? 2 : 1));
     }
-    add('source to quotation', bucket(away));
-    add('source to quotation, linked', bucket(away) * 2 + linked);
+    add(at['source to quotation'], bucket(away));
+    add(at['source to quotation, linked'], bucket(away) * 2 + linked);
     let others = 0;
     let cues = 0;
     const [low, high] = reference.first < unit.first ? [reference.last, unit.first] : [unit.last, reference.first];
@@ -138,64 +136,64 @@ export function sourceFeatures(
       others++;
       if (cues < 3 && linksOf[r]!.some(l => cue[l.verb]! > 0)) cues++;
     }
-    add('sources between', others);
-    add('cues between', cues);
+    add(at['sources between'], others);
+    add(at['cues between'], cues);
   }
   if (side === before || side === after) {
-    add('before the mark', view.beforeMark);
-    add('before the mark, linked', view.beforeMark * 2 + linked);
-    add('touches the mark', touching(scene, view, candidate));
+    add(at['before the mark'], view.beforeMark);
+    add(at['before the mark, linked'], view.beforeMark * 2 + linked);
+    add(at['touches the mark'], touching(scene, view, candidate));
     let colon = 0;
     if (side === before)
       for (let i = reference.last; i < unit.first && !colon; i++) if (tokens[i]!.text === ':') colon = 1;
-    add('colon between', colon);
+    add(at['colon between'], colon);
   }
-  add('quotation ends', view.ends);
-  add('quotation ends, linked', view.ends * 2 + linked);
-  add('quotation begins', view.begins);
-  add('quotation begins, linked', view.begins * 2 + linked);
+  add(at['quotation ends'], view.ends);
+  add(at['quotation ends, linked'], view.ends * 2 + linked);
+  add(at['quotation begins'], view.begins);
+  add(at['quotation begins, linked'], view.begins * 2 + linked);
   add(
-    'quotation’s words, linked',
+    at['quotation’s words, linked'],
     (view.words < 2 ? 0 : view.words < 3 ? 1 : view.words < 6 ? 2 : view.words < 12 ? 3 : 4) * 2 + linked,
   );
-  add('named in the quotation', reference.figure >= 0 && view.figuresIn.has(reference.figure) ? 1 : 0);
+  add(at['named in the quotation'], reference.figure >= 0 && view.figuresIn.has(reference.figure) ? 1 : 0);
   const previous = reference.first - 1;
   const line = lines[flow.line[reference.first]!]!;
   const preposition =
     previous >= line.first && inside[previous]! < 0 && (tags[previous] === 'IN' || tags[previous] === 'TO')
       ? prepositionClass(tokens[previous]!.lower)
       : 0;
-  add('preposition before', preposition);
+  add(at['preposition before'], preposition);
   add(
-    'object of a cue',
+    at['object of a cue'],
     previous >= line.first && cue[previous]! > 0 && inside[previous]! < 0 && link?.kind !== 'inverted' ? 1 : 0,
   );
-  add('paragraph is all quotation', view.paragraph);
-  add('own sentence has a cue', view.ownCue * 2 + linked);
-  add('first in its sentence', reference.first === line.first ? 1 : 0);
-  add('lines away', Math.min(5, candidate.lines));
-  if (link) add('passive', link.passive ? 1 : 0);
+  add(at['paragraph is all quotation'], view.paragraph);
+  add(at['own sentence has a cue'], view.ownCue * 2 + linked);
+  add(at['first in its sentence'], reference.first === line.first ? 1 : 0);
+  add(at['lines away'], Math.min(5, candidate.lines));
+  if (link) add(at.passive, link.passive ? 1 : 0);
   const spoke = turn * 5 + (turn ? relation : 0);
-  add('spoke before', spoke);
-  add('spoke before, linked', spoke * 2 + (view.ownCue ? 1 : 0));
-  add('spoke last', (spokeLast ? 2 : 0) + (view.ownCue ? 1 : 0));
+  add(at['spoke before'], spoke);
+  add(at['spoke before, linked'], spoke * 2 + (view.ownCue ? 1 : 0));
+  add(at['spoke last'], (spokeLast ? 2 : 0) + (view.ownCue ? 1 : 0));
   const alone = view.paragraph > 1 ? 1 : 0;
-  if (relation) add('turn and answer', turn * 8 + (exchange.asks ? 4 : 0) + (view.ends === 2 ? 2 : 0) + alone);
-  if (relation) add('spoken to', (exchange.addressed ? (exchange.asks ? 4 : 2) : 0) + (view.ownCue ? 1 : 0));
-  add('says I of a person', view.persons * 2 + (reference.nature === 'person' ? 1 : 0));
+  if (relation) add(at['turn and answer'], turn * 8 + (exchange.asks ? 4 : 0) + (view.ends === 2 ? 2 : 0) + alone);
+  if (relation) add(at['spoken to'], (exchange.addressed ? (exchange.asks ? 4 : 2) : 0) + (view.ownCue ? 1 : 0));
+  add(at['says I of a person'], view.persons * 2 + (reference.nature === 'person' ? 1 : 0));
   add(
-    'gender in the quotation',
+    at['gender in the quotation'],
     !view.genders || exchange.gender === null
       ? 0
       : (view.genders === 3 ? 1 : (view.genders === 1) === (exchange.gender === 'male') ? 2 : 3) * 2 +
           (view.ownCue ? 1 : 0),
   );
   if (side === lineBefore || side === paragraphBefore) {
-    add('last subject before', lastSubject(scene, view, reference));
-    add('asked before', asked(scene, view, reference) * 2 + (view.ownCue ? 1 : 0));
+    add(at['last subject before'], lastSubject(scene, view, reference));
+    add(at['asked before'], asked(scene, view, reference) * 2 + (view.ownCue ? 1 : 0));
   }
   if (reference.kind === 'description')
-    add('article', ['definite', 'indefinite', 'possessive', 'bare'].indexOf(reference.article) * 2 + linked);
+    add(at.article, ['definite', 'indefinite', 'possessive', 'bare'].indexOf(reference.article) * 2 + linked);
   return count;
 }
 

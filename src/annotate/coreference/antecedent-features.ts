@@ -1,6 +1,6 @@
 import type {Reference} from '../mentions/reference.ts';
 import type {Scene} from '../scene/scene.ts';
-import {type FeatureSpace, layOut} from '../scoring/linear.ts';
+import {type FeatureSpace, layOut, offsetsOf} from '../scoring/linear.ts';
 import type {Antecedent} from './antecedents.ts';
 import {type Around, functionOf, genderOf} from './around.ts';
 import type {Facts} from './facts.ts';
@@ -61,14 +61,9 @@ const questions = [
   ['itself, subject of a cue', 9 * 2],
 ] as const;
 
-type Question = (typeof questions)[number][0];
-
 export const antecedentSpace: FeatureSpace = layOut(questions, classes.length);
-const at = new Map<Question, number>(questions.map(([name], i) => [name, antecedentSpace.offset[i]!]));
+const at = offsetsOf(questions, antecedentSpace);
 export const mostAntecedentFeatures = questions.length;
-
-const settled =
-  /^(?:country|nation|state|city|town|village|republic|kingdom|island|province|region|county|district|capital|government|territory|federation|municipality|suburb|neighbourhood|neighborhood|port|regime|authority|council|ministry|embassy)$/;
 
 /** Features of a reference that stands for nobody named: for a description, itself. */
 export function selfFeatures(
@@ -80,12 +75,12 @@ export function selfFeatures(
 ): number {
   const side = 8;
   let count = 0;
-  const add = (question: Question, value: number) => {
-    into[count++] = at.get(question)! + value * classes.length + side;
+  const add = (question: number, value: number) => {
+    into[count++] = question + value * classes.length + side;
   };
-  add('article', articleOf(reference));
+  add(at.article, articleOf(reference));
   add(
-    'kind of antecedent',
+    at['kind of antecedent'],
     reference.kind === 'pronoun'
       ? 5
       : reference.number === 'many'
@@ -98,27 +93,27 @@ export function selfFeatures(
               ? 2
               : 3,
   );
-  const known = facts.described.get(reference.noun)?.length ?? 0;
-  add('described by others', Math.min(2, known));
+  add(at['described by others'], Math.min(2, around.described));
   const kind = classOf(reference);
-  add('itself', kind * 4 + articleOf(reference));
-  add('itself, more behind it', kind * 3 + around.more);
-  add('itself, rivals', kind * 4 + Math.min(3, around.rivals));
+  add(at.itself, kind * 4 + articleOf(reference));
+  add(at['itself, more behind it'], kind * 3 + around.more);
+  add(at['itself, rivals'], kind * 4 + Math.min(3, around.rivals));
   add(
-    'itself, subject of a cue',
+    at['itself, subject of a cue'],
     kind * 2 + (scene.linksOf[reference.index]!.some(l => scene.cue[l.verb]! > 0) ? 1 : 0),
   );
-  add('paragraphs back', Math.min(7, scene.flow.block[reference.first]!));
+  add(at['paragraphs back'], Math.min(7, scene.flow.block[reference.first]!));
   if (reference.kind === 'description') {
     if (reference.nature !== 'person')
-      add('itself, company', facts.classOf(reference.noun).coarse * 2 + (reference.article === 'definite' ? 1 : 0));
-    add('itself, owner', kind * 3 + (around.owner < 0 ? 0 : isKin(reference.noun) ? 1 : 2));
-    add('itself, likest', kind * 6 + around.likest + 1);
+      add(at['itself, company'], facts.classOf(reference.noun).coarse * 2 + (reference.article === 'definite' ? 1 : 0));
+    add(at['itself, owner'], kind * 3 + (around.owner < 0 ? 0 : isKin(reference.noun) ? 1 : 2));
+    add(at['itself, likest'], kind * 6 + around.likest + 1);
   }
   return count;
 }
 
-const articleOf = ({article}: Reference) => ['definite', 'indefinite', 'possessive', 'bare'].indexOf(article);
+const articleOf = ({article}: Reference) =>
+  article === 'definite' ? 0 : article === 'indefinite' ? 1 : article === 'possessive' ? 2 : 3;
 
 /** Fills `into` with what speaks for and against an antecedent; returns how many features. */
 export function antecedentFeatures(
@@ -135,13 +130,13 @@ export function antecedentFeatures(
   const {tokens, tags, inside, line, block, lines, base} = flow;
   const side = classOf(reference);
   let count = 0;
-  const add = (question: Question, value: number) => {
-    into[count++] = at.get(question)! + value * classes.length + side;
+  const add = (question: number, value: number) => {
+    into[count++] = question + value * classes.length + side;
   };
   const {entity, before, after, rank, full} = antecedent;
   const figure = cast.figures[entity];
   add(
-    'kind of antecedent',
+    at['kind of antecedent'],
     !figure
       ? 4
       : facts.nature[entity] === 'person'
@@ -154,66 +149,69 @@ export function antecedentFeatures(
   );
   const gender = genderOf(scene, memory, antecedent);
   const fit = reference.gender === null ? 0 : gender === null ? 1 : gender === reference.gender ? 2 : 3;
-  add('gender', fit);
+  add(at.gender, fit);
   const here = reference.first;
-  add('gender, named', fit * 2 + (figure ? 1 : 0));
+  add(at['gender, named'], fit * 2 + (figure ? 1 : 0));
   const of = (first: Entity) => (first < 0 ? 0 : first === entity ? 1 : 2);
   add(
-    'centre',
+    at.centre,
     (of(around.firstHere) * 8 + of(around.firstAbove) * 2 + (around.aboveInBlock ? 1 : 0)) * 3 + Math.max(0, fit - 1),
   );
-  add('rivals', Math.min(3, around.rivals) * 2 + (reference.gender !== null && gender === reference.gender ? 1 : 0));
+  add(at.rivals, Math.min(3, around.rivals) * 2 + (reference.gender !== null && gender === reference.gender ? 1 : 0));
   add(
-    'subject of the cue before',
+    at['subject of the cue before'],
     around.cueOf < 0 ? 0 : (around.cueOf === entity ? 1 : 2) + (around.afterCue ? 2 : 0),
   );
   const since = around.subjects.indexOf(entity);
-  add('subjects since', since < 0 ? 3 : since);
+  add(at['subjects since'], since < 0 ? 3 : since);
   if (before) {
     const mine = functionOf(scene, before);
     add(
-      'subjects since, same function',
+      at['subjects since, same function'],
       (since < 0 ? 3 : since) * 3 + (around.function === 0 ? 0 : around.function === 1 ? 1 : 2),
     );
-    add('function, function before', around.function * 4 + mine);
+    add(at['function, function before'], around.function * 4 + mine);
   }
   if (reference.kind === 'description' && reference.nature === 'group' && figure)
-    add('place for a place', (figure.type === 'place' ? 2 : 0) + (settled.test(reference.noun) ? 1 : 0));
-  if (reference.kind === 'description') add('has more behind it', around.more);
+    add(at['place for a place'], (figure.type === 'place' ? 2 : 0) + (around.settled ? 1 : 0));
+  if (reference.kind === 'description') add(at['has more behind it'], around.more);
   if (before) {
     let near = 0;
     for (const other of around.near) if (other === entity) near++;
-    add('mentions near', Math.min(4, near));
+    add(at['mentions near'], Math.min(4, near));
   }
   if (before) {
     const paragraphs = block[here]! - block[before.first]!;
-    add('paragraphs back', paragraphs < 4 ? paragraphs : paragraphs < 7 ? 4 : 5);
-    if (paragraphs === 0) add('lines back', Math.min(5, line[here]! - line[before.first]!));
-    add('rank', Math.min(5, rank));
+    add(at['paragraphs back'], paragraphs < 4 ? paragraphs : paragraphs < 7 ? 4 : 5);
+    if (paragraphs === 0) add(at['lines back'], Math.min(5, line[here]! - line[before.first]!));
+    add(at.rank, Math.min(5, rank));
     const previous = before.first - 1;
     const own = lines[line[before.first]!]!;
     const isSubject = linksOf[before.index]!.length > 0;
     const speaks = isSubject && linksOf[before.index]!.some(l => cue[l.verb]! > 0 && !l.passive);
     const prepositional = previous >= own.first && (tags[previous] === 'IN' || tags[previous] === 'TO');
     const role = speaks ? 0 : isSubject ? 1 : before.owns ? 2 : prepositional ? 3 : before.first === own.first ? 4 : 5;
-    add('last mention is', role * 3 + (before.kind === 'pronoun' ? 0 : before.kind === 'name' ? 1 : 2));
+    add(at['last mention is'], role * 3 + (before.kind === 'pronoun' ? 0 : before.kind === 'name' ? 1 : 2));
     const away = line[here]! - line[before.first]!;
     const back = away === 0 ? 0 : paragraphs === 0 ? (away === 1 ? 1 : 2) : paragraphs === 1 ? (away === 1 ? 3 : 4) : 5;
-    add('last mention is, back', role * 6 + back);
+    add(at['last mention is, back'], role * 6 + back);
     const described = figure ? null : references[entity - cast.figures.length]!;
-    add('document, back', described?.nature === 'document' ? 1 + back : 0);
-    add('unnamed', described ? 1 + articleOf(described) * 6 + back : 0);
-    add('last mention in a quotation', inside[before.first]! >= 0 ? 1 : 0);
+    add(at['document, back'], described?.nature === 'document' ? 1 + back : 0);
+    add(at.unnamed, described ? 1 + articleOf(described) * 6 + back : 0);
+    add(at['last mention in a quotation'], inside[before.first]! >= 0 ? 1 : 0);
     const together = line[before.first] === line[here];
-    add('same sentence', !together ? 0 : isSubject ? 1 : before.owns ? 2 : 3);
+    add(at['same sentence'], !together ? 0 : isSubject ? 1 : before.owns ? 2 : 3);
     add(
-      'begins the paragraph',
+      at['begins the paragraph'],
       before.first === base[block[before.first]!]! ? (paragraphs === 0 ? 1 : paragraphs === 1 ? 2 : 3) : 0,
     );
-    add('last name', !full ? 4 : full === before ? 0 : Math.min(3, block[here]! - block[full.first]!));
+    add(at['last name'], !full ? 4 : full === before ? 0 : Math.min(3, block[here]! - block[full.first]!));
   } else {
-    add('paragraphs back', after ? 6 : 7);
-    add('only ahead', after ? (line[after.first] === line[here] ? 1 : block[after.first] === block[here] ? 2 : 3) : 0);
+    add(at['paragraphs back'], after ? 6 : 7);
+    add(
+      at['only ahead'],
+      after ? (line[after.first] === line[here] ? 1 : block[after.first] === block[here] ? 2 : 3) : 0,
+    );
   }
   const gap = (turn: Turn) => {
     const d = block[here]! - lines[turn.unit.lastLine]!.block;
@@ -223,45 +221,46 @@ export function antecedentFeatures(
   if (spoke?.entity === entity) {
     const away = line[here]! - line[spoke.reference.first]!;
     const paragraphs = block[here]! - block[spoke.reference.first]!;
-    add('spoke last', away === 0 ? 1 : paragraphs === 0 ? 2 : away === 1 ? 3 : paragraphs === 1 ? 4 : 5);
-  } else add('spoke last', 0);
+    add(at['spoke last'], away === 0 ? 1 : paragraphs === 0 ? 2 : away === 1 ? 3 : paragraphs === 1 ? 4 : 5);
+  } else add(at['spoke last'], 0);
   add(
-    'said the quotation before',
+    at['said the quotation before'],
     last?.entity === entity ? 1 + gap(last) : beforeLast?.entity === entity ? 6 + gap(beforeLast) : last ? 0 : 11,
   );
   if (figure) {
     const mentions = figure.mentions.length;
-    add('mentions so far', mentions < 2 ? 0 : mentions < 3 ? 1 : mentions < 5 ? 2 : mentions < 9 ? 3 : 4);
+    add(at['mentions so far'], mentions < 2 ? 0 : mentions < 3 ? 1 : mentions < 5 ? 2 : mentions < 9 ? 3 : 4);
   }
-  if (figure) add('prominence', Math.min(3, facts.prominence[entity]!));
-  if (reference.kind === 'pronoun') add('same pronoun before', samePronoun(around, entity));
-  add('named in the quotation', named?.has(entity) ? 1 : 0);
-  add('told by it', isTold(scene, memory, reference, entity) ? 1 : 0);
+  if (figure) add(at.prominence, Math.min(3, facts.prominence[entity]!));
+  if (reference.kind === 'pronoun') add(at['same pronoun before'], samePronoun(around, entity));
+  add(at['named in the quotation'], named?.has(entity) ? 1 : 0);
+  add(at['told by it'], isTold(scene, memory, reference, entity) ? 1 : 0);
   if (reference.kind === 'description') {
     if (figure) {
       const said = facts.nouns[entity]!.get(reference.noun) ?? 0;
-      add('described as', said === 0 ? (facts.nouns[entity]!.size === 0 ? 0 : 1) : said === 1 ? 2 : 3);
+      add(at['described as'], said === 0 ? (facts.nouns[entity]!.size === 0 ? 0 : 1) : said === 1 ? 2 : 3);
       let common = 0;
       for (let i = reference.first; i < reference.head; i++) if (facts.words[entity]!.has(tokens[i]!.lower)) common++;
-      add('words in common', Math.min(3, common));
+      add(at['words in common'], Math.min(3, common));
       const years = reference.noun.endsWith('-old') ? /^(\d+)-years?-old$/.exec(reference.noun) : null;
-      if (years) add('age', facts.age[entity] === Number(years[1]) ? 1 : facts.age[entity] === null ? 0 : 2);
-      add('part of the name', partOfName(figure.name, reference.noun));
-    } else add('described as', 4);
-    const others = (facts.described.get(reference.noun) ?? []).filter(f => f !== entity).length;
-    add('described by others', Math.min(2, others));
-    const so = figure ? (facts.nouns[entity]!.has(reference.noun) ? 1 : 0) : 1;
-    add('only one described so', so * 2 + (others === 0 ? 1 : 0));
-    add('article', articleOf(reference));
-    add('owner', ownership(scene, reference, entity, around.owner));
-    if (around.owner >= 0) add('same owner', sameOwner(around.called, entity));
+      if (years) add(at.age, facts.age[entity] === Number(years[1]) ? 1 : facts.age[entity] === null ? 0 : 2);
+      add(at['part of the name'], partOfName(facts.lower[entity]!, reference.noun));
+    } else add(at['described as'], 4);
+    const own = figure && facts.nouns[entity]!.has(reference.noun) ? 1 : 0;
+    const others = around.described - own;
+    add(at['described by others'], Math.min(2, others));
+    const so = figure ? own : 1;
+    add(at['only one described so'], so * 2 + (others === 0 ? 1 : 0));
+    add(at.article, articleOf(reference));
+    add(at.owner, ownership(scene, reference, entity, around.owner));
+    if (around.owner >= 0) add(at['same owner'], sameOwner(around.called, entity));
     const like = around.likeness.get(entity) ?? -1;
-    add('like', like + 1);
-    add('likest', (around.likest + 1) * 2 + (like === around.likest ? 1 : 0));
+    add(at.like, like + 1);
+    add(at.likest, (around.likest + 1) * 2 + (like === around.likest ? 1 : 0));
     if (!before && after) {
       const paragraphs = block[after.first]! - block[here]!;
       add(
-        'ahead',
+        at.ahead,
         ((line[after.first] === line[here] ? 0 : Math.min(2, 1 + paragraphs)) * 4 +
           Math.min(3, around.ahead.indexOf(entity))) *
           4 +
@@ -273,8 +272,7 @@ export function antecedentFeatures(
 }
 
 /** Of its words: 0 not one of them, 1 one of the first, 2 the last. Nearly no noun is in a name, and so much is told at once. */
-function partOfName(name: string, noun: string): number {
-  const lower = name.toLowerCase();
+function partOfName(lower: string, noun: string): number {
   if (!lower.includes(noun)) return 0;
   const words = lower.split(/\s+/);
   return words.includes(noun) ? (words.at(-1) === noun ? 2 : 1) : 0;

@@ -25,6 +25,9 @@ export interface Around {
   readonly likest: number;
   /** Whom its noun stood for before where it is somebody’s, the last first, and whether the same one’s. */
   readonly called: readonly Called[];
+  /** How many figures its noun describes, and whether it is a noun for what has settled in a place. */
+  readonly described: number;
+  readonly settled: boolean;
   /** The antecedents that are only met further on, in order. */
   readonly ahead: readonly Entity[];
   /** The first subject of its sentence before it, and that of the sentence before; −1 for none. */
@@ -40,6 +43,9 @@ export interface Around {
   readonly near: readonly Entity[];
 }
 
+const settled =
+  /^(?:country|nation|state|city|town|village|republic|kingdom|island|province|region|county|district|capital|government|territory|federation|municipality|suburb|neighbourhood|neighborhood|port|regime|authority|council|ministry|embassy)$/;
+
 const subjectsBack = 40;
 const bareBack = 3;
 
@@ -52,10 +58,12 @@ export function lookAround(
   facts: Facts,
 ): Around {
   const {references, linksOf, cue, flow} = scene;
-  const rivals = antecedents.filter(a => {
-    const gender = genderOf(scene, memory, a);
-    return a.before !== null && (reference.gender === null || gender === null || gender === reference.gender);
-  }).length;
+  let rivals = 0;
+  for (const antecedent of antecedents) {
+    if (antecedent.before === null) continue;
+    const gender = reference.gender === null ? null : genderOf(scene, memory, antecedent);
+    if (gender === null || gender === reference.gender) rivals++;
+  }
   const subjects: Entity[] = [];
   let cueOf = -1;
   let verb = -1;
@@ -76,21 +84,30 @@ export function lookAround(
     (reference.first - verb === 1 || (reference.first - verb === 2 && flow.tokens[verb + 1]!.lower === 'that'));
   const here = flow.line[reference.first]!;
   const above = lineBefore(scene, here);
-  const likenesses = new Map(
-    reference.kind === 'description'
-      ? antecedents.map(({entity}) => [entity, likeness(facts, entity, reference.noun)] as const)
-      : [],
-  );
+  const likenesses = new Map<Entity, number>();
+  let likest = -1;
+  if (reference.kind === 'description')
+    for (const {entity} of antecedents) {
+      const like = likeness(facts, entity, reference.noun);
+      likenesses.set(entity, like);
+      if (like > likest) likest = like;
+    }
   const owner = reference.kind === 'description' ? ownerOf(scene, memory, reference) : -1;
   return {
-    ...{owner, rivals, subjects, cueOf, afterCue},
+    owner,
+    rivals,
+    subjects,
+    cueOf,
+    afterCue,
     function: functionOf(scene, reference),
     firstHere: firstSubject(scene, memory, here, reference.index),
     firstAbove: firstSubject(scene, memory, above, reference.index),
     aboveInBlock: above >= 0 && flow.lines[above]!.block === flow.lines[here]!.block,
+    described: facts.described.get(reference.noun)?.length ?? 0,
+    settled: reference.kind === 'description' && reference.nature === 'group' && settled.test(reference.noun),
     called: owner < 0 ? [] : calledBefore(scene, memory, reference, owner),
     likeness: likenesses,
-    likest: Math.max(-1, ...likenesses.values()),
+    likest,
     ahead: antecedents.filter(a => !a.before && a.after).map(a => a.entity),
     more: moreBehind(scene, reference),
     pronoun: reference.kind === 'pronoun' ? samePronoun(scene, memory, reference) : null,

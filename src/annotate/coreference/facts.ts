@@ -14,6 +14,8 @@ export interface Facts {
   readonly nouns: readonly ReadonlyMap<string, number>[];
   /** Of each figure: the words around those nouns and before its name (“Dutch”, “former”, “defence”). */
   readonly words: readonly ReadonlySet<string>[];
+  /** Of each figure: its name in lower case. */
+  readonly lower: readonly string[];
   readonly age: readonly (number | null)[];
   /** Of each figure: what it is, by what the article says of it; an unknown name can be taken for a firm’s. */
   readonly nature: readonly Nature[];
@@ -131,8 +133,13 @@ export function gatherFacts(
   }
   const described = new Map<string, number[]>();
   for (const [figure, mine] of nouns.entries())
-    for (const noun of mine.keys()) described.set(noun, [...(described.get(noun) ?? []), figure]);
-  return {same, nouns, words, age, nature, told, prominence: rank(cast, nature), classOf, described};
+    for (const noun of mine.keys()) {
+      const known = described.get(noun);
+      if (known) known.push(figure);
+      else described.set(noun, [figure]);
+    }
+  const lower = cast.figures.map(({name}) => name.toLowerCase());
+  return {same, nouns, words, lower, age, nature, told, prominence: rank(cast, nature), classOf, described};
 }
 
 function fits({figures}: Cast, nature: Nature, name: Reference, description: Reference): boolean {

@@ -11,7 +11,9 @@ export function likeness({nouns, classOf}: Facts, entity: Entity, noun: string):
   let best = 0;
   for (const other of mine.keys()) {
     const like = classOf(other);
-    best = Math.max(best, like.fine === fine ? 3 : like.middle === middle ? 2 : like.coarse === coarse ? 1 : 0);
+    if (like.fine === fine) return 3;
+    if (like.middle === middle) best = 2;
+    else if (like.coarse === coarse && best === 0) best = 1;
   }
   return best;
 }

@@ -59,15 +59,17 @@ export function resolve(
     buffer.slice(0, selfFeatures(scene, facts, reference, around, buffer)),
   ]);
   if (taught !== null && taught !== undefined) return [{entity: taught, likelihood: 1, antecedent: null}];
-  const agrees = antecedents.map(a => agreement(genderOf(scene, memory, a), reference.gender));
-  const fitting = antecedents.some((a, i) => a.before && agrees[i] === 1);
-  const options: {entity: Entity; score: number; antecedent: Reference | null}[] = antecedents.map((a, i) => ({
-    entity: a.entity,
-    score:
-      score(weights, buffer, antecedentFeatures(scene, facts, memory, reference, a, named, around, buffer)) -
-      (fitting && agrees[i] === -1 ? misfit : 0),
-    antecedent: a.full ?? a.before ?? a.after,
-  }));
+  const agrees = (a: Antecedent) => agreement(genderOf(scene, memory, a), reference.gender);
+  const fitting = reference.gender !== null && antecedents.some(a => a.before && agrees(a) === 1);
+  const options: {entity: Entity; score: number; antecedent: Reference | null}[] = [];
+  for (const a of antecedents)
+    options.push({
+      entity: a.entity,
+      score:
+        score(weights, buffer, antecedentFeatures(scene, facts, memory, reference, a, named, around, buffer)) -
+        (fitting && agrees(a) === -1 ? misfit : 0),
+      antecedent: a.full ?? a.before ?? a.after,
+    });
   options.push({
     entity: own,
     score: score(weights, buffer, selfFeatures(scene, facts, reference, around, buffer)),

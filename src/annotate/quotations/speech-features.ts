@@ -1,7 +1,7 @@
 import {viewUnit} from '../attribution/unit-view.ts';
 import type {Scene} from '../scene/scene.ts';
 import type {Unit} from '../scene/unit.ts';
-import {type FeatureSpace, layOut} from '../scoring/linear.ts';
+import {type FeatureSpace, layOut, offsetsOf} from '../scoring/linear.ts';
 
 const questions = [
   ['bias', 1],
@@ -27,10 +27,8 @@ const questions = [
   ['single marks', 2],
 ] as const;
 
-type Question = (typeof questions)[number][0];
-
 export const speechSpace: FeatureSpace = layOut(questions);
-const at = new Map<Question, number>(questions.map(([name], i) => [name, speechSpace.offset[i]!]));
+const at = offsetsOf(questions, speechSpace);
 export const mostSpeechFeatures = questions.length;
 
 const named =
@@ -43,8 +41,8 @@ export function speechFeatures(scene: Scene, unit: Unit, into: Int32Array): numb
   const {flow, cue, references, from} = scene;
   const {tokens, tags, inside, lines} = flow;
   let count = 0;
-  const add = (question: Question, value: number) => {
-    into[count++] = at.get(question)! + value;
+  const add = (question: number, value: number) => {
+    into[count++] = question + value;
   };
   const view = viewUnit(scene, unit);
   let words = 0;
@@ -66,34 +64,34 @@ export function speechFeatures(scene: Scene, unit: Unit, into: Int32Array): numb
   const size = words < 2 ? 0 : words < 4 ? 1 : words < 8 ? 2 : 3;
   const look =
     small === 0 ? (capitals === words ? 0 : 1) : capitals === 0 ? 2 : capitals === 1 ? 3 : small < capitals ? 4 : 5;
-  add('bias', 0);
-  add('words', words < 5 ? words : words < 8 ? 5 : words < 13 ? 6 : words < 25 ? 7 : 8);
-  add('capitals', look);
-  add('capitals, words', look * 4 + size);
-  add('begins', view.begins);
-  add('ends', view.ends);
-  add('ends, words', view.ends * 4 + size);
+  add(at.bias, 0);
+  add(at.words, words < 5 ? words : words < 8 ? 5 : words < 13 ? 6 : words < 25 ? 7 : 8);
+  add(at.capitals, look);
+  add(at['capitals, words'], look * 4 + size);
+  add(at.begins, view.begins);
+  add(at.ends, view.ends);
+  add(at['ends, words'], view.ends * 4 + size);
   const line = lines[unit.firstLine]!;
   const previous = unit.first - 1;
   const starts = unit.first === line.first;
   const before = starts ? 0 : wordBefore(tokens[previous]!.lower, inside[previous]! >= 0, cue[previous]!);
-  add('word before', before);
-  add('word before, words', before * 4 + size);
-  add('tag before', starts ? 0 : coarse(tags[previous]!));
+  add(at['word before'], before);
+  add(at['word before, words'], before * 4 + size);
+  add(at['tag before'], starts ? 0 : coarse(tags[previous]!));
   const next = tokens[unit.last] && flow.line[unit.last] === unit.lastLine ? coarse(tags[unit.last]!) : 0;
-  add('tag after', next);
-  add('tag after, words', next * 4 + size);
-  add('has a verb', verb);
-  add('has a verb, words', verb * 4 + size);
-  add('speaks of I, we, you', personal);
-  add('own sentence has a cue', view.ownCue);
-  add('own sentence has a cue, words', view.ownCue * 4 + size);
+  add(at['tag after'], next);
+  add(at['tag after, words'], next * 4 + size);
+  add(at['has a verb'], verb);
+  add(at['has a verb, words'], verb * 4 + size);
+  add(at['speaks of I, we, you'], personal);
+  add(at['own sentence has a cue'], view.ownCue);
+  add(at['own sentence has a cue, words'], view.ownCue * 4 + size);
   let naming = 0;
   for (let i = Math.max(line.first, unit.first - 4); i < unit.first; i++)
     if (named.test(tokens[i]!.lower)) naming = i >= unit.first - 2 ? 2 : 1;
   if (tokens[previous]?.lower === 'so-called') naming = 3;
-  add('naming verb near', naming);
-  add('stands alone', view.paragraph);
+  add(at['naming verb near'], naming);
+  add(at['stands alone'], view.paragraph);
   let figures = 0;
   for (let r = from[unit.firstLine]!; r < references.length && references[r]!.first < unit.last; r++) {
     if (
@@ -103,8 +101,8 @@ export function speechFeatures(scene: Scene, unit: Unit, into: Int32Array): numb
     )
       figures = 1;
   }
-  add('figure inside', figures);
-  add('single marks', flow.marks[unit.marks[0]!]!.family === 'single' ? 1 : 0);
+  add(at['figure inside'], figures);
+  add(at['single marks'], flow.marks[unit.marks[0]!]!.family === 'single' ? 1 : 0);
   return count;
 }
 

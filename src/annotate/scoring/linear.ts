@@ -23,6 +23,13 @@ export function layOut(questions: readonly (readonly [name: string, answers: num
   return {templates, offset, size};
 }
 
+/** Where each question begins, by its name: a field of a constant object is read in a quarter of the time a `Map` takes. */
+export const offsetsOf = <Name extends string>(
+  questions: readonly (readonly [name: Name, answers: number])[],
+  {offset}: FeatureSpace,
+): Readonly<Record<Name, number>> =>
+  Object.fromEntries(questions.map(([name], i) => [name, offset[i]!])) as Record<Name, number>;
+
 /** Weights in the order of a feature space. */
 export type Weights = Float32Array;
 
