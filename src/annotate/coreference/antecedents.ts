@@ -25,17 +25,23 @@ const mostAntecedents = 14;
 /** Lists whom a pronoun or description may stand for, the last mentioned first. */
 export function listAntecedents(scene: Scene, facts: Facts, memory: Memory, reference: Reference): Antecedent[] {
   const {references, cast} = scene;
-  const found = new Map<Entity, {-readonly [Key in keyof Antecedent]: Antecedent[Key]}>();
+  // A list, not a map: those to be looked through are two dozen at most, as nobody is described twice.
+  const found: {-readonly [Key in keyof Antecedent]: Antecedent[Key]}[] = [];
+  let met = 0;
+  const known = (entity: Entity) => {
+    for (let i = 0; i < met; i++) if (found[i]!.entity === entity) return found[i]!;
+    return null;
+  };
   const add = (entity: Entity, before: Reference | null, after: Reference | null, full: Reference | null) =>
-    found.set(entity, {entity, before, after, rank: found.size, full});
+    found.push({entity, before, after, rank: found.length, full});
   const stop = Math.max(0, reference.index - referencesBack);
-  for (let r = reference.index - 1; r >= stop && found.size < mostAntecedents; r--) {
+  for (let r = reference.index - 1; r >= stop && found.length < mostAntecedents; r--) {
     const other = references[r]!;
     const entity = memory.entity[r]!;
     if (entity < 0 || !mayMean(scene, facts, reference, other, entity)) continue;
-    const known = found.get(entity);
-    if (!known) add(entity, other, null, other.kind === 'pronoun' ? null : other);
-    else if (!known.full && other.kind !== 'pronoun') known.full = other;
+    const old = known(entity);
+    if (!old) met = add(entity, other, null, other.kind === 'pronoun' ? null : other);
+    else if (!old.full && other.kind !== 'pronoun') old.full = other;
   }
   const ahead =
     reference.kind === 'description' && scene.flow.block[reference.first]! < 3 ? ledeAhead : referencesAhead;
@@ -49,16 +55,16 @@ export function listAntecedents(scene: Scene, facts: Facts, memory: Memory, refe
       !agrees(scene, facts, reference, entity)
     )
       continue;
-    const known = found.get(entity);
-    if (!known) add(entity, null, other, other);
-    else known.after ??= other;
+    const old = known(entity);
+    if (!old) met = add(entity, null, other, other);
+    else old.after ??= other;
   }
   if (reference.kind === 'description') {
     for (const entity of facts.described.get(reference.noun) ?? []) {
-      if (!found.has(entity) && agrees(scene, facts, reference, entity)) add(entity, null, null, null);
+      if (!known(entity) && agrees(scene, facts, reference, entity)) add(entity, null, null, null);
     }
   }
-  return [...found.values()];
+  return found;
 }
 
 function mayMean(scene: Scene, facts: Facts, reference: Reference, other: Reference, entity: Entity): boolean {

@@ -32,6 +32,12 @@ const misfit = 0.7;
 /** 1 the same, −1 the other, 0 not known. */
 const agreement = (gender: Gender, wanted: Gender): number => (!gender || !wanted ? 0 : gender === wanted ? 1 : -1);
 
+interface Option {
+  readonly entity: Entity;
+  readonly score: number;
+  readonly antecedent: Reference | null;
+}
+
 const buffer = new Int32Array(mostAntecedentFeatures);
 
 /**
@@ -61,7 +67,7 @@ export function resolve(
   if (taught !== null && taught !== undefined) return [{entity: taught, likelihood: 1, antecedent: null}];
   const agrees = (a: Antecedent) => agreement(genderOf(scene, memory, a), reference.gender);
   const fitting = reference.gender !== null && antecedents.some(a => a.before && agrees(a) === 1);
-  const options: {entity: Entity; score: number; antecedent: Reference | null}[] = [];
+  const options: Option[] = [];
   for (const a of antecedents)
     options.push({
       entity: a.entity,
@@ -75,13 +81,25 @@ export function resolve(
     score: score(weights, buffer, selfFeatures(scene, facts, reference, around, buffer)),
     antecedent: null,
   });
-  options.sort((a, b) => b.score - a.score);
-  const top = options[0]!.score;
+  let first: Option | null = null;
+  let second: Option | null = null;
+  let third: Option | null = null;
+  for (const option of options)
+    if (first === null || option.score > first.score) [first, second, third] = [option, first, second];
+    else if (second === null || option.score > second.score) [second, third] = [option, second];
+    else if (third === null || option.score > third.score) third = option;
+  const top = first!.score;
   let sum = 0;
   for (const option of options) sum += Math.exp(option.score - top);
-  return options
-    .slice(0, 3)
-    .map(o => ({entity: o.entity, likelihood: Math.exp(o.score - top) / sum, antecedent: o.antecedent}));
+  const readings: Reading[] = [];
+  for (const option of [first, second, third])
+    if (option !== null)
+      readings.push({
+        entity: option.entity,
+        likelihood: Math.exp(option.score - top) / sum,
+        antecedent: option.antecedent,
+      });
+  return readings;
 }
 
 /** The phrase that “who” follows: “Ann Doe, who”, “an aide to Doe who”. */

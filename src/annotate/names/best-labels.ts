@@ -1,4 +1,4 @@
-import {LABELS, mayFollow} from './labels.ts';
+import {LABELS, mayFollow, NAME_TYPES} from './labels.ts';
 import type {Weights} from './weights.ts';
 
 const BARRED = -1e9;
@@ -8,6 +8,10 @@ const ALLOWED = Array.from({length: (LABELS + 1) * LABELS}, (_, i) => {
   const before = Math.floor(i / LABELS);
   return mayFollow(before === LABELS ? 0 : before, i % LABELS);
 });
+
+/** Labels below this may follow any; each of the others follows two only, the one TYPES below it and itself. */
+const FREE = 1 + NAME_TYPES.length;
+const TYPES = NAME_TYPES.length;
 
 /** What a sentence is worked out in, used again: new arrays for each would stand in memory long after their use. */
 const openRoom = (size: number) => ({
@@ -43,10 +47,8 @@ export const bestLabels = (
     for (let label = 0; label < LABELS; label++) {
       let top = BARRED * 2;
       let source = 0;
-      for (let before = 0; before < LABELS; before++) {
-        const pair = before * LABELS + label;
-        if (!ALLOWED[pair]) continue;
-        const score = best[before]! + transitions[pair]!;
+      for (let before = label < FREE ? 0 : label - TYPES; before < LABELS; before += label < FREE ? 1 : TYPES) {
+        const score = best[before]! + transitions[before * LABELS + label]!;
         if (score > top) {
           top = score;
           source = before;

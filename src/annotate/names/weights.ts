@@ -31,16 +31,19 @@ export const openWeights = (bytes: Uint8Array): Weights => {
   const gapWidth = reader.bits(5);
   const valueWidth = reader.bits(5);
   // One place of a table at most half full is 16 bytes, key and weights together: a look-up touches memory once. A key
-  // of 0 is an empty place; the place after the last one stays empty and weighs nothing, for strangers.
-  const size = 2 ** Math.ceil(Math.log2(2 * rows + 2));
+  // of 0 is an empty place; the place after the last one stays empty and weighs nothing, for strangers. The upper bits of
+  // a key tell its place: the keys come in order, so the table is filled from one end to the other, in half the time.
+  const width = Math.ceil(Math.log2(2 * rows + 2));
+  const size = 2 ** width;
   const mask = size - 1;
+  const shift = Math.max(0, FEATURE_BITS - width);
   const keys = new Uint32Array((size + 1) * 4);
   const values = new Int8Array(keys.buffer);
   let key = 0;
   for (let row = 1; row <= rows; row++) {
     key += reader.rice(gapWidth);
     const labels = reader.bits(LABELS);
-    let slot = key & mask;
+    let slot = key >>> shift;
     while (keys[slot * 4] !== 0) slot = (slot + 1) & mask;
     keys[slot * 4] = key + 1;
     // Label by label, as the lowest bit that is left tells.
@@ -51,7 +54,7 @@ export const openWeights = (bytes: Uint8Array): Weights => {
     // Each look-up waits for memory, and adding at once would wait for each: so all are looked up first.
     for (let k = 0; k < count; k++) {
       const wanted = (features[k]! >>> (32 - FEATURE_BITS)) + 1;
-      let slot = (wanted - 1) & mask;
+      let slot = (wanted - 1) >>> shift;
       let found = keys[slot * 4]!;
       while (found !== wanted && found !== 0) {
         slot = (slot + 1) & mask;
