@@ -1,4 +1,8 @@
-/** FNV-1a over UTF-16 units, with the last bits stirred: the same text gives the same 32 bits on every machine. */
+/**
+ * FNV-1a over UTF-16 units, with the last bits stirred: the same text gives the same 32 bits on every machine.
+ *
+ * All hashes are signed: half of the unsigned ones are too large for V8's small integers, and each would be an object.
+ */
 export const hashText = (text: string): number => stir(hashOn(START, text));
 
 export const START = 0x811c9dc5;
@@ -12,7 +16,7 @@ export const hashOn = (hash: number, text: string): number => {
 export const stir = (value: number): number => {
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
-  return (value ^ (value >>> 16)) >>> 0;
+  return value ^ (value >>> 16);
 };
 
 /** One hash of two, in this order. */

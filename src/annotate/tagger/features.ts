@@ -22,11 +22,11 @@ export interface Form {
   known: number;
 }
 
-/** FNV-1a over UTF-16 units. */
+/** FNV-1a over UTF-16 units, signed: a larger number than V8’s small integers would be an object. */
 export const hashText = (text: string): number => {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+  return hash | 0;
 };
 
 /** How a word is written: 2 a capital, 4 capitals only, 8 digits, 16 a hyphen inside. */
@@ -85,7 +85,7 @@ const mix = (template: number, a: number, b = 0): number => {
   let h = Math.imul(a ^ (template * 0x9e3779b1), 0x85ebca6b);
   h ^= h >>> 15;
   h = Math.imul(h ^ b, 0xc2b2ae35);
-  return (h ^ (h >>> 13)) >>> 0;
+  return h ^ (h >>> 13);
 };
 
 export const FEATURES = 21;
