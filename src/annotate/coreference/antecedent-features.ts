@@ -1,4 +1,5 @@
 import type {Reference} from '../mentions/reference.ts';
+import type {Flow} from '../scene/flow.ts';
 import type {Scene} from '../scene/scene.ts';
 import {type FeatureSpace, layOut, offsetsOf} from '../scoring/linear.ts';
 import type {Antecedent} from './antecedents.ts';
@@ -152,10 +153,10 @@ export function antecedentFeatures(
   add(at.gender, fit);
   const here = reference.first;
   add(at['gender, named'], fit * 2 + (figure ? 1 : 0));
-  const of = (first: Entity) => (first < 0 ? 0 : first === entity ? 1 : 2);
   add(
     at.centre,
-    (of(around.firstHere) * 8 + of(around.firstAbove) * 2 + (around.aboveInBlock ? 1 : 0)) * 3 + Math.max(0, fit - 1),
+    (isOf(around.firstHere, entity) * 8 + isOf(around.firstAbove, entity) * 2 + (around.aboveInBlock ? 1 : 0)) * 3 +
+      Math.max(0, fit - 1),
   );
   add(at.rivals, Math.min(3, around.rivals) * 2 + (reference.gender !== null && gender === reference.gender ? 1 : 0));
   add(
@@ -177,7 +178,7 @@ export function antecedentFeatures(
   if (reference.kind === 'description') add(at['has more behind it'], around.more);
   if (before) {
     let near = 0;
-    for (const other of around.near) if (other === entity) near++;
+    for (let r = around.near; r < reference.index; r++) if (memory.entity[r] === entity) near++;
     add(at['mentions near'], Math.min(4, near));
   }
   if (before) {
@@ -213,10 +214,6 @@ export function antecedentFeatures(
       after ? (line[after.first] === line[here] ? 1 : block[after.first] === block[here] ? 2 : 3) : 0,
     );
   }
-  const gap = (turn: Turn) => {
-    const d = block[here]! - lines[turn.unit.lastLine]!.block;
-    return d <= 0 ? (line[here] === turn.unit.lastLine ? 0 : 1) : d === 1 ? 2 : d === 2 ? 3 : 4;
-  };
   const {last, beforeLast, spoke} = memory;
   if (spoke?.entity === entity) {
     const away = line[here]! - line[spoke.reference.first]!;
@@ -225,7 +222,13 @@ export function antecedentFeatures(
   } else add(at['spoke last'], 0);
   add(
     at['said the quotation before'],
-    last?.entity === entity ? 1 + gap(last) : beforeLast?.entity === entity ? 6 + gap(beforeLast) : last ? 0 : 11,
+    last?.entity === entity
+      ? 1 + gap(flow, here, last)
+      : beforeLast?.entity === entity
+        ? 6 + gap(flow, here, beforeLast)
+        : last
+          ? 0
+          : 11,
   );
   if (figure) {
     const mentions = figure.mentions.length;
@@ -269,6 +272,16 @@ export function antecedentFeatures(
     }
   }
   return count;
+}
+
+/** 0 there is nobody, 1 it is this one, 2 another. */
+const isOf = (found: Entity, entity: Entity): number => (found < 0 ? 0 : found === entity ? 1 : 2);
+
+/** How far back a quotation stands: 0 in the same line, 1 in the same paragraph, 2 in the one before, 3 one further, 4 more. */
+function gap({block, line, lines}: Flow, here: number, {unit}: Turn): number {
+  const paragraphs = block[here]! - lines[unit.lastLine]!.block;
+  if (paragraphs <= 0) return line[here] === unit.lastLine ? 0 : 1;
+  return paragraphs === 1 ? 2 : paragraphs === 2 ? 3 : 4;
 }
 
 /** Of its words: 0 not one of them, 1 one of the first, 2 the last. Nearly no noun is in a name, and so much is told at once. */

@@ -39,8 +39,8 @@ export interface Around {
   readonly more: number;
   /** Whom the last pronoun like it stood for, and how far back in lines and paragraphs (0 to 3); null for none near. */
   readonly pronoun: {readonly entity: Entity; readonly away: number} | null;
-  /** Whom the references shortly before it stand for, two paragraphs back at most. */
-  readonly near: readonly Entity[];
+  /** The first of the references shortly before it, two paragraphs back at most. */
+  readonly near: number;
 }
 
 const settled =
@@ -48,6 +48,7 @@ const settled =
 
 const subjectsBack = 40;
 const bareBack = 3;
+const NOTHING_LIKE: Map<Entity, number> = new Map();
 
 /** Looks around a reference once, for all its antecedents. */
 export function lookAround(
@@ -84,7 +85,7 @@ export function lookAround(
     (reference.first - verb === 1 || (reference.first - verb === 2 && flow.tokens[verb + 1]!.lower === 'that'));
   const here = flow.line[reference.first]!;
   const above = lineBefore(scene, here);
-  const likenesses = new Map<Entity, number>();
+  const likenesses = reference.kind === 'description' ? new Map<Entity, number>() : NOTHING_LIKE;
   let likest = -1;
   if (reference.kind === 'description')
     for (const {entity} of antecedents) {
@@ -111,7 +112,7 @@ export function lookAround(
     ahead: antecedents.filter(a => !a.before && a.after).map(a => a.entity),
     more: moreBehind(scene, reference),
     pronoun: reference.kind === 'pronoun' ? samePronoun(scene, memory, reference) : null,
-    near: nearBefore(scene, memory, reference),
+    near: nearBefore(scene, reference),
   };
 }
 
@@ -127,13 +128,10 @@ export function functionOf({linksOf, flow}: Scene, reference: Reference): number
   return previous >= flow.lines[flow.line[reference.first]!]!.first && /^(?:IN|TO)$/.test(flow.tags[previous]!) ? 2 : 3;
 }
 
-function nearBefore({references, flow}: Scene, memory: Memory, reference: Reference): Entity[] {
-  const near: Entity[] = [];
-  for (let r = reference.index - 1; r >= 0 && r > reference.index - 25; r--) {
-    if (flow.block[reference.first]! - flow.block[references[r]!.first]! > 2) break;
-    near.push(memory.entity[r]!);
-  }
-  return near;
+function nearBefore({references, flow}: Scene, {index, first}: Reference): number {
+  let r = index;
+  while (r > 0 && r > index - 24 && flow.block[first]! - flow.block[references[r - 1]!.first]! <= 2) r--;
+  return r;
 }
 
 /** The last “she” before a “she”. */

@@ -32,13 +32,9 @@ const misfit = 0.7;
 /** 1 the same, −1 the other, 0 not known. */
 const agreement = (gender: Gender, wanted: Gender): number => (!gender || !wanted ? 0 : gender === wanted ? 1 : -1);
 
-interface Option {
-  readonly entity: Entity;
-  readonly score: number;
-  readonly antecedent: Reference | null;
-}
-
+/** Room to work in, used again and again: objects for each antecedent were half of what annotating left to be collected. */
 const buffer = new Int32Array(mostAntecedentFeatures);
+let scores = new Float64Array(64);
 
 /**
  * Tells whom a pronoun or description stands for, the likeliest first.
@@ -67,39 +63,44 @@ export function resolve(
   if (taught !== null && taught !== undefined) return [{entity: taught, likelihood: 1, antecedent: null}];
   const agrees = (a: Antecedent) => agreement(genderOf(scene, memory, a), reference.gender);
   const fitting = reference.gender !== null && antecedents.some(a => a.before && agrees(a) === 1);
-  const options: Option[] = [];
-  for (const a of antecedents)
-    options.push({
-      entity: a.entity,
-      score:
-        score(weights, buffer, antecedentFeatures(scene, facts, memory, reference, a, named, around, buffer)) -
-        (fitting && agrees(a) === -1 ? misfit : 0),
-      antecedent: a.full ?? a.before ?? a.after,
-    });
-  options.push({
-    entity: own,
-    score: score(weights, buffer, selfFeatures(scene, facts, reference, around, buffer)),
-    antecedent: null,
+  const count = antecedents.length;
+  if (scores.length <= count) scores = new Float64Array(2 * count);
+  for (let i = 0; i < count; i++) {
+    const antecedent = antecedents[i]!;
+    scores[i] = score(
+      weights,
+      buffer,
+      antecedentFeatures(scene, facts, memory, reference, antecedent, named, around, buffer),
+    );
+    if (fitting && agrees(antecedent) === -1) scores[i]! -= misfit;
+  }
+  scores[count] = score(weights, buffer, selfFeatures(scene, facts, reference, around, buffer));
+  return likeliest(count + 1).map(({at, likelihood}) => {
+    const antecedent = antecedents[at];
+    return antecedent
+      ? {entity: antecedent.entity, likelihood, antecedent: antecedent.full ?? antecedent.before ?? antecedent.after}
+      : {entity: own, likelihood, antecedent: null};
   });
-  let first: Option | null = null;
-  let second: Option | null = null;
-  let third: Option | null = null;
-  for (const option of options)
-    if (first === null || option.score > first.score) [first, second, third] = [option, first, second];
-    else if (second === null || option.score > second.score) [second, third] = [option, second];
-    else if (third === null || option.score > third.score) third = option;
-  const top = first!.score;
+}
+
+/** Where the three highest of the first `count` scores stand, the highest first, and how likely each is among all. */
+function likeliest(count: number): {readonly at: number; readonly likelihood: number}[] {
+  let [first, second, third] = [-1, -1, -1];
+  for (let i = 0; i < count; i++) {
+    const value = scores[i]!;
+    if (first < 0 || value > scores[first]!) {
+      third = second;
+      second = first;
+      first = i;
+    } else if (second < 0 || value > scores[second]!) {
+      third = second;
+      second = i;
+    } else if (third < 0 || value > scores[third]!) third = i;
+  }
+  const top = scores[first]!;
   let sum = 0;
-  for (const option of options) sum += Math.exp(option.score - top);
-  const readings: Reading[] = [];
-  for (const option of [first, second, third])
-    if (option !== null)
-      readings.push({
-        entity: option.entity,
-        likelihood: Math.exp(option.score - top) / sum,
-        antecedent: option.antecedent,
-      });
-  return readings;
+  for (let i = 0; i < count; i++) sum += Math.exp(scores[i]! - top);
+  return [first, second, third].slice(0, count).map(at => ({at, likelihood: Math.exp(scores[at]! - top) / sum}));
 }
 
 /** The phrase that “who” follows: “Ann Doe, who”, “an aide to Doe who”. */

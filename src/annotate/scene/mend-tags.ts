@@ -18,7 +18,8 @@ export function mendTags(flow: Flow, cast: Cast, cueOf: (lower: string) => numbe
   for (const {type, mentions} of cast.figures)
     if (/^(?:person|organisation|group|place)$/.test(type))
       for (const {block, last} of mentions) named[base[block]! + last] = 1;
-  for (const [i, {text, lower}] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const {text, lower} = tokens[i]!;
     const next = tokens[i + 1];
     if ((text === '’' || text === "'") && isOwner(i)) tags[i] = 'POS';
     if (inside[i]! >= 0 || text !== lower || !next || line[i + 1] !== line[i]) continue;
