@@ -7,6 +7,7 @@
  */
 import {existsSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {sourceSpace} from '../src/annotate/attribution/source-features.ts';
 import {antecedentSpace} from '../src/annotate/coreference/antecedent-features.ts';
@@ -20,19 +21,22 @@ import {learnCalibration} from './attribution/calibrate.ts';
 import {type GoldArticle, readGold} from './attribution/gold.ts';
 import {copies, learn, prepare} from './attribution/learn.ts';
 
+const data = new URL('../data/', import.meta.url);
 const {positionals: files, values} = parseArgs({
   allowPositionals: true,
   options: {
     weigh: {type: 'string', default: '3'},
     annotated: {type: 'string', default: '0.15'},
     without: {type: 'string'},
+    out: {type: 'string', default: fileURLToPath(new URL('attribution.json', data))},
   },
 });
 if (!files.length) {
-  console.error('usage: npm run train -- ARTICLES.jsonl[.gz] [FOLDER]… [--weigh N] [--annotated N] [--without FIFTHS]');
+  console.error(
+    'usage: npm run train -- ARTICLES.jsonl[.gz] [FOLDER]… [--weigh N] [--annotated N] [--without FIFTHS] [--out FILE]',
+  );
   process.exit(2);
 }
-const data = new URL('../data/', import.meta.url);
 const language = openLanguage(file => readFileSync(new URL(file, data)));
 const weighed = (gold: readonly GoldArticle[], weight: number, speechWeight = weight) =>
   gold.map(each => ({gold: each, weight, speechWeight}));
@@ -55,4 +59,4 @@ const model = {
   speech: writeWeights(speech, speechSpace),
   calibration: learnCalibration(prepared, copies),
 };
-writeFileSync(new URL('attribution.json', data), `${JSON.stringify(model)}\n`);
+writeFileSync(values.out, `${JSON.stringify(model)}\n`);

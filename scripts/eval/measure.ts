@@ -1,6 +1,6 @@
 import {runScorer} from './run-scorer.ts';
+import type {QuoteFigures, Rate} from './score-answers.ts';
 
-type Rate = {readonly F1: number};
 interface Articles {
   readonly articles: number;
   readonly title: number;
@@ -15,25 +15,6 @@ interface Articles {
   readonly entityMentionsFound: {readonly P: number; readonly R: number};
   readonly entityB3: Rate;
   readonly roles: {readonly recall: number; readonly precision: number};
-}
-interface Quotes {
-  readonly quotes: {
-    readonly views: {
-      readonly core: {
-        readonly detection: Rate;
-        readonly attribution: {
-          readonly accuracy: number;
-          readonly bySpeakerKind: Readonly<Record<string, {readonly accuracy: number}>>;
-        };
-        readonly endToEnd: Rate;
-        readonly speakers: {readonly b3_matched: Rate};
-      };
-    };
-  };
-  readonly reported: {
-    readonly endToEnd: {readonly f: number};
-    readonly detection: Readonly<Record<string, {readonly f: number}>>;
-  };
 }
 interface Names {
   readonly all: {
@@ -69,14 +50,14 @@ const figure = (what: string, ours: number | string, others = ''): Figure => ({
 
 /** Who said it, on news that people annotated; the peers' figures are those measured on the same articles. */
 export function measureQuotes(): Table {
-  const {quotes, reported} = runScorer<Quotes>('run-quotes.mjs', 'polnear-dev.jsonl');
+  const {quotes, reported} = runScorer<QuoteFigures>('run-quotes.mjs', 'polnear-dev.jsonl');
   const {detection, attribution, endToEnd, speakers} = quotes.views.core;
   const of = (kind: string): number => attribution.bySpeakerKind[kind]?.accuracy ?? 0;
   return {
     title: '140 articles of American political news (PolNeAR dev), quoted words of three and more',
     figures: [
       figure('quotations found, F1', detection.F1, 'plain rules 97.8'),
-      figure('right speaker, of those found', attribution.accuracy, 'plain rules 75.7'),
+      figure('right speaker, of those found', attribution.accuracy ?? 0, 'plain rules 75.7'),
       figure(
         '– named, pronoun, description',
         `${of('named')} / ${of('pronoun')} / ${of('nominal')}`,

@@ -1,10 +1,11 @@
-import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {Quote} from '../../src/model/annotation.ts';
 import {ROOT} from '../open-bundle.ts';
+import {runNode} from './run-node.ts';
 import {EXPLORE, SHARED} from './run-scorer.ts';
+import {type Asked, askCommand, readLines, scoreAnswers} from './score-answers.ts';
 
 /** Of what was shown with a confidence of this tenth: how much there was, and how much of it was right. */
 export interface Tenth {
@@ -13,17 +14,6 @@ export interface Tenth {
   readonly quoted: {readonly count: number; readonly right: number};
   readonly reported: {readonly count: number; readonly right: number};
 }
-
-interface Predicted<Span> {
-  readonly id: string;
-  readonly quotes: readonly Span[];
-  readonly reported: readonly Span[];
-}
-type Sourced = {readonly start: number; readonly end: number; readonly source: unknown};
-type ScoreReported = (
-  gold: readonly unknown[],
-  predicted: readonly unknown[],
-) => {readonly predicted: number; readonly endToEnd: {readonly p: number}};
 
 /**
  * How often each tenth of confidence is right, on the articles of `gold`.
@@ -34,17 +24,12 @@ type ScoreReported = (
 export async function reliability(gold: string): Promise<Tenth[]> {
   const work = mkdtempSync(path.join(tmpdir(), 'explore-reliability-'));
   try {
-    const lines = readFileSync(`${SHARED}gold/${gold}`, 'utf8').split('\n').filter(Boolean);
-    const articles = lines.map(line => JSON.parse(line) as {id: string; text: string});
-    const all = `${work}/all.jsonl`;
-    node(`${SHARED}eval/run-quotes.mjs`, `${SHARED}gold/${gold}`, '--explore', EXPLORE, '--pred', all);
-    const predicted = readFileSync(all, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map(line => JSON.parse(line) as Predicted<Sourced>);
+    const file = `${SHARED}gold/${gold}`;
+    const articles = readLines<Asked>(file);
+    const predicted = askCommand(EXPLORE, file, work);
     const sure = confidences(articles, work);
-    const {scoreReported} = (await import(`${SHARED}eval/score-reported.mjs`)) as {scoreReported: ScoreReported};
-    return Array.from({length: 10}, (_, tenth) => {
+    const tenths: Tenth[] = [];
+    for (let tenth = 0; tenth < 10; tenth++) {
       const isIn = (confidence: number | undefined): boolean =>
         Math.min(9, Math.floor((confidence ?? 0) * 10)) === tenth;
       const part = predicted.map(({id, quotes, reported}, index) => ({
@@ -52,20 +37,15 @@ export async function reliability(gold: string): Promise<Tenth[]> {
         quotes: quotes.filter((_, at) => isIn(sure[index]!.quoted[at])),
         reported: reported.filter((_, at) => isIn(sure[index]!.reported[at])),
       }));
-      const file = `${work}/${tenth}.jsonl`;
-      writeFileSync(file, part.map(one => `${JSON.stringify(one)}\n`).join(''));
-      const {views} = JSON.parse(node(`${SHARED}eval/score-quotes.mjs`, `${SHARED}gold/${gold}`, file, '--json'));
-      const {n, accuracy} = views.core.attribution as {n: number; accuracy: number | null};
-      const reported = scoreReported(
-        lines.map(line => JSON.parse(line)),
-        part,
-      );
-      return {
+      const {quotes, reported} = await scoreAnswers(articles, part, work);
+      const {n, accuracy} = quotes.views.core.attribution;
+      tenths.push({
         from: tenth / 10,
         quoted: {count: n, right: accuracy ?? 0},
         reported: {count: reported.predicted, right: reported.endToEnd.p},
-      };
-    });
+      });
+    }
+    return tenths;
   } finally {
     rmSync(work, {recursive: true, force: true});
   }
@@ -78,7 +58,7 @@ function confidences(articles: readonly {readonly text: string}[], work: string)
     writeFileSync(file, text);
     return file;
   });
-  const printed = node(`${ROOT}bin/explore.js`, '--json', ...files);
+  const printed = runNode(`${ROOT}bin/explore.js`, '--json', ...files);
   return printed
     .split('\n')
     .filter(Boolean)
@@ -91,10 +71,4 @@ function confidences(articles: readonly {readonly text: string}[], work: string)
         reported: quotes.filter(({kind}) => kind === 'indirect').map(({confidence}) => confidence),
       };
     });
-}
-
-function node(...argv: readonly string[]): string {
-  const {status, stdout, stderr} = spawnSync(process.execPath, argv, {encoding: 'utf8', maxBuffer: 1 << 30});
-  if (status !== 0) throw new Error(`${argv[0]}: ${stderr.trim() || `ended with ${status}`}`);
-  return stdout;
 }
