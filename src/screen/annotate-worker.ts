@@ -4,8 +4,12 @@ import {openKnowledge} from '../annotate/knowledge.ts';
 import type {Message} from '../app/message.ts';
 import {readData} from '../load/data-file.ts';
 import type {Article} from '../model/article.ts';
+import {giveWay} from './give-way.ts';
 
 // Behind the screen: the article can be read and walked while this finds out who said what.
+
+// Not as far as a list of articles does: somebody waits for this one, whatever else the machine has to do.
+giveWay(5);
 
 const tell = (message: Message): void => parentPort!.postMessage(message);
 

@@ -1,4 +1,3 @@
-import os from 'node:os';
 import {parentPort, workerData} from 'node:worker_threads';
 import {annotate} from '../annotate/index.ts';
 import {type Knowledge, openKnowledge} from '../annotate/knowledge.ts';
@@ -11,11 +10,11 @@ import {LoadError} from '../load/load-error.ts';
 import type {Annotations} from '../model/annotation.ts';
 import type {Article} from '../model/article.ts';
 import {openStore} from '../store/open-store.ts';
+import {giveWay} from './give-way.ts';
 
 // Behind the list of articles: reads them, then finds out who speaks in each.
 
-// Keys go first. On Linux this is the thread's own priority; elsewhere it would be the whole program's.
-if (process.platform === 'linux') os.setPriority(os.constants.priority.PRIORITY_LOW);
+giveWay(19);
 
 /** What is the same for all articles of a list. */
 export interface ShelfData {
