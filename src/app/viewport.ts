@@ -92,10 +92,13 @@ function distance(state: State, from: Line, to: Line, most: number, measure: num
 }
 
 /** How much of the article lies before a place, from 0 to 1, by characters. */
-export function fractionAt(state: State, {block, offset}: Place): number {
-  const before = unitsBefore(state.article);
-  const total = Math.max(before.at(-1)!, state.expected?.units ?? 0);
-  return total === 0 ? 0 : Math.min(1, ((before[block] ?? total) + offset) / total);
+export const fractionAt = (state: State, {block, offset}: Place): number => fractionsOf(state)(block, offset);
+
+/** The same for many places of one state. */
+export function fractionsOf({article, expected}: State): (block: number, offset: number) => number {
+  const before = unitsBefore(article);
+  const total = Math.max(before.at(-1)!, expected?.units ?? 0);
+  return (block, offset) => (total === 0 ? 0 : Math.min(1, ((before[block] ?? total) + offset) / total));
 }
 
 const counted = new WeakMap<object, readonly number[]>();
@@ -105,7 +108,8 @@ function unitsBefore(article: State['article']): readonly number[] {
   let sums = counted.get(article);
   if (!sums) {
     const made = [0];
-    for (const {text} of article.blocks) made.push(made.at(-1)! + text.length);
+    let sum = 0;
+    for (const {text} of article.blocks) made.push((sum += text.length));
     sums = made;
     counted.set(article, sums);
   }

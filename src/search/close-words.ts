@@ -7,19 +7,23 @@ export type CloseWords = (word: string) => readonly string[];
 /**
  * Prepares a list of distinct words for finding close spellings.
  *
- * Only those that have nearly all of its letters can be near: of 16,000 words a third, which takes a third of the time.
+ * Only those that have nearly all of its letters can be near, and begin with few that it has not: of 16,000 words some
+ * hundreds, which takes a tenth of the time.
  * Fuse narrows them down (threshold and distance as measured: 16 of 16 typos in prose, 17 ms over 10,000 words), edit
  * distance decides and puts them in order: fuzzy matching by subsequence was right in 12 cases of 42. What Fuse misses
  * (two letters swapped in a short word) is found by edit distance alone, asked only then.
  */
 export function closeWords(words: readonly string[]): CloseWords {
-  const letters = Int32Array.from(words, lettersOf);
+  const letters = Int32Array.from(words, word => lettersOf(word));
   return word => {
     const limit = allowed(word);
     if (limit === 0) return [];
     const typed = lettersOf(word);
     const possible = words.filter(
-      ({length}, index) => length >= word.length - limit && bitsIn(typed & ~letters[index]!) <= limit,
+      (candidate, index) =>
+        candidate.length >= word.length - limit &&
+        bitsIn(typed & ~letters[index]!) <= limit &&
+        bitsIn(lettersOf(candidate, word.length) & ~typed) <= limit,
     );
     const fuse = new Fuse(possible, {threshold: 0.34, distance: 4, ignoreFieldNorm: true});
     const near = nearest(
@@ -36,10 +40,10 @@ export function closeWords(words: readonly string[]): CloseWords {
   };
 }
 
-/** Which letters a word has, a bit for each: every one that another word lacks is a slip at least. */
-function lettersOf(word: string): number {
+/** Which letters a word has, or its beginning, a bit for each: every one that another word lacks is a slip at least. */
+function lettersOf(word: string, until = word.length): number {
   let letters = 0;
-  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  for (let at = 0; at < word.length && at < until; at++) letters |= 1 << (word.charCodeAt(at) & 31);
   return letters;
 }
 

@@ -64,6 +64,8 @@ function acceptClose({words, ids}: Vocabulary, word: string, closeTo: (word: str
 /** Every run of words that meets the query's words one after the other, in one block. */
 function scan({word, block, start, end, size}: Vocabulary, accepted: readonly Acceptance[]): Places {
   const places = noPlaces();
+  // One that no word of the text meets is met nowhere: a pass over a book takes most of a frame.
+  if (!accepted.every(row => row.some(tier => tier > 0))) return places;
   const [first, ...rest] = accepted;
   for (let at = 0; at + rest.length < size; at++) {
     let tier = first![word[at]!]!;
@@ -106,13 +108,18 @@ function withCapitals({article}: Vocabulary, {words}: Query, places: Places): Pl
 
 /** “no ‘maintenence’; showing ‘maintenance’ 2”: the spellings that are shown, the most frequent first. */
 function instead({article}: Vocabulary, {literal}: Query, places: Places): string {
-  const counts = new Map<string, {readonly shown: string; count: number}>();
+  // As it is written first: a word of a book is found ten thousand times, and most are spelt alike.
+  const written = new Map<string, number>();
   for (let index = 0; index < places.size; index++) {
     const {block, start, end} = spanAt(places, index);
     const shown = article.blocks[block]!.text.slice(start, end);
-    const entry = counts.get(shown.toLowerCase()) ?? {shown, count: 0};
-    entry.count++;
-    counts.set(shown.toLowerCase(), entry);
+    written.set(shown, (written.get(shown) ?? 0) + 1);
+  }
+  const counts = new Map<string, {readonly shown: string; count: number}>();
+  for (const [shown, count] of written) {
+    const entry = counts.get(shown.toLowerCase());
+    if (entry) entry.count += count;
+    else counts.set(shown.toLowerCase(), {shown, count});
   }
   const spellings = [...counts.values()].sort((a, b) => b.count - a.count);
   const named = spellings.slice(0, 3).map(({shown, count}) => `‘${shown}’ ${count}`);

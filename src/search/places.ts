@@ -54,10 +54,12 @@ export function filterPlaces(places: Places, passes: (index: number) => boolean)
   return left;
 }
 
-/** The same as matches, of no quote each. */
-export const toMatches = (places: Places): Match[] =>
-  Array.from({length: places.size}, (_, index) => ({
-    spans: [spanAt(places, index)],
-    quote: null,
-    tier: TIERS[places.numbers[index * ROW + 3]!]!,
-  }));
+/** The same as matches, of no quote each; in a plain loop, for there may be a hundred thousand and a key waits for them. */
+export function toMatches({numbers, size}: Places): Match[] {
+  const matches: Match[] = [];
+  for (let at = 0; at < size * ROW; at += ROW) {
+    const span = {block: numbers[at]!, start: numbers[at + 1]!, end: numbers[at + 2]!};
+    matches.push({spans: [span], quote: null, tier: TIERS[numbers[at + 3]!]!});
+  }
+  return matches;
+}

@@ -7,11 +7,22 @@ import {compareStops} from './order.ts';
  * Matches that are in order, as a search gives them, are taken as they are: a letter may have a hundred thousand.
  */
 export function bySearch(query: string, matches: readonly Stop[]): Trail {
-  const isInOrder = matches.every((match, index) => index === 0 || compareStops(matches[index - 1]!, match) <= 0);
   return {
     kind: 'search',
     key: query,
     title: `matches of “${query}”`,
-    stops: isInOrder ? matches : [...matches].sort(compareStops),
+    stops: isInOrder(matches) ? matches : [...matches].sort(compareStops),
   };
+}
+
+/** By their numbers, with no place made of each: a key waits for the answer. */
+function isInOrder(matches: readonly Stop[]): boolean {
+  let [block, start] = [0, 0];
+  for (const {spans} of matches) {
+    const span = spans[0]!;
+    if (span.block < block || (span.block === block && span.start < start)) return false;
+    block = span.block;
+    start = span.start;
+  }
+  return true;
 }

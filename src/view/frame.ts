@@ -2,10 +2,9 @@ import {LEAST, layoutOf, type Rect, shownPane} from '../app/layout.ts';
 import {listedTrail, listLength, SORTS} from '../app/list-items.ts';
 import type {ListPane, Pane, State} from '../app/state.ts';
 import {PANES} from '../app/state.ts';
-import {fractionAt} from '../app/viewport.ts';
+import {fractionAt, fractionsOf} from '../app/viewport.ts';
 import {wrap} from '../app/wrap.ts';
 import type {Trail} from '../model/trail.ts';
-import {placeOf} from '../trail/order.ts';
 import {box} from './box.ts';
 import {compareBox} from './compare-box.ts';
 import {glyphsOf} from './glyphs.ts';
@@ -150,7 +149,13 @@ function ticked(state: State, trail: Trail, height: number, cell: (fraction: num
   let kept = ticks.get(trail);
   if (kept?.height !== height || state.expected) {
     const at = new Set<number>();
-    for (const stop of trail.stops) at.add(cell(fractionAt(state, placeOf(stop))));
+    const fraction = fractionsOf(state);
+    let last = -1;
+    for (const {spans} of trail.stops) {
+      const {block, start} = spans[0]!;
+      const next = cell(fraction(block, start));
+      if (next !== last) at.add((last = next));
+    }
     kept = {height, at};
     ticks.set(trail, kept);
   }

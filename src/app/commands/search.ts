@@ -1,4 +1,3 @@
-import {comparePlaces} from '../../model/place.ts';
 import type {SearchResult} from '../../search/result.ts';
 import {bySearch} from '../../trail/by-search.ts';
 import {placeOf} from '../../trail/order.ts';
@@ -29,7 +28,10 @@ function asking(state: State, query: string): Result {
 /** The first match at or after the place where the search began, else the first of all. */
 function nearest({matches}: SearchResult, {cursor}: Resting): number | null {
   if (matches.length === 0) return null;
-  const next = matches.findIndex(match => comparePlaces(placeOf(match), cursor) >= 0);
+  const next = matches.findIndex(({spans: [span]}) => {
+    const {block, start} = span!;
+    return block > cursor.block || (block === cursor.block && start >= cursor.offset);
+  });
   return Math.max(0, next);
 }
 
