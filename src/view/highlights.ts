@@ -9,22 +9,49 @@ interface Highlight {
   readonly role: Role;
 }
 
-const indexed = new WeakMap<Trail, ReadonlyMap<number, readonly number[]>>();
+/** Of a trail that is not in order: its stops by the blocks they stand in; indices only. */
+type Index = ReadonlyMap<number, readonly number[]>;
 
-/** The trail's stops by the blocks they stand in; indices only, for a search may have a hundred thousand. */
-function stopsByBlock(trail: Trail): ReadonlyMap<number, readonly number[]> {
+const indexed = new WeakMap<Trail, Index | 'in order'>();
+
+/** The trail's stops that stand in a block. */
+function stopsIn(trail: Trail, block: number): readonly number[] {
   let index = indexed.get(trail);
   if (!index) {
-    const made = new Map<number, number[]>();
-    for (let stop = 0; stop < trail.stops.length; stop++)
-      for (const {block} of trail.stops[stop]!.spans) {
-        const stops = made.get(block);
-        if (!stops) made.set(block, [stop]);
-        else if (stops.at(-1) !== stop) stops.push(stop);
-      }
-    index = made;
+    index = isInOrder(trail) ? 'in order' : stopsByBlock(trail);
     indexed.set(trail, index);
   }
+  if (index !== 'in order') return index.get(block) ?? [];
+  const {stops} = trail;
+  let first = 0;
+  for (let end = stops.length; first < end; ) {
+    const middle = (first + end) >> 1;
+    if (stops[middle]!.spans[0]!.block < block) first = middle + 1;
+    else end = middle;
+  }
+  const found: number[] = [];
+  for (let at = first; at < stops.length && stops[at]!.spans[0]!.block === block; at++) found.push(at);
+  return found;
+}
+
+/** Whether each stop is one stretch of text and none stands before the one ahead of it: so are the matches of a search. */
+function isInOrder({stops}: Trail): boolean {
+  let before = 0;
+  for (const {spans} of stops) {
+    if (spans.length !== 1 || spans[0]!.block < before) return false;
+    before = spans[0]!.block;
+  }
+  return true;
+}
+
+function stopsByBlock({stops}: Trail): Index {
+  const index = new Map<number, number[]>();
+  for (let stop = 0; stop < stops.length; stop++)
+    for (const {block} of stops[stop]!.spans) {
+      const known = index.get(block);
+      if (!known) index.set(block, [stop]);
+      else if (known.at(-1) !== stop) known.push(stop);
+    }
   return index;
 }
 
@@ -46,7 +73,7 @@ export function highlightsIn(state: State, block: number, start: number, end: nu
     const mark = (index: number, role: Role): void => {
       for (const span of trail.stops[index]!.spans) if (span.block === block) layers.push({...span, role});
     };
-    const here = stopsByBlock(trail).get(block) ?? [];
+    const here = stopsIn(trail, block);
     for (const index of here) if (index !== stop) mark(index, isWords ? 'hit' : 'trail');
     if (stop !== null && here.includes(stop)) mark(stop, isWords ? 'hit-now' : 'stop');
   }
