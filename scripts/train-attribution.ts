@@ -26,7 +26,7 @@ const {positionals: files, values} = parseArgs({
   allowPositionals: true,
   options: {
     weigh: {type: 'string', default: '3'},
-    annotated: {type: 'string', default: '0.15'},
+    annotated: {type: 'string', default: '0.2'},
     without: {type: 'string'},
     out: {type: 'string', default: fileURLToPath(new URL('attribution.json', data))},
   },

@@ -26,23 +26,11 @@ export function generator(seed: number): () => number {
 export function trainSoftmax(
   choices: readonly Choice[],
   space: FeatureSpace,
-  {epochs = 14, rate = 0.15, penalty = 2e-5, seeds = [7, 8, 9]} = {},
-): Float32Array {
-  const runs = seeds.map(seed => trainOnce(choices, space, epochs, rate, penalty, seed));
-  return runs[0]!.map((_, f) => runs.reduce((sum, run) => sum + run[f]!, 0) / runs.length);
-}
-
-function trainOnce(
-  choices: readonly Choice[],
-  space: FeatureSpace,
-  epochs: number,
-  rate: number,
-  penalty: number,
-  seed: number,
+  {epochs = 14, rate = 0.15, penalty = 2e-5, seed = 0} = {},
 ): Float32Array {
   const weights = new Float64Array(space.size);
   const squares = new Float64Array(space.size).fill(1e-2);
-  const random = generator(seed);
+  const random = generator(7 + seed);
   const order = choices.map((_, i) => i);
   const mean = new Float64Array(space.size);
   const from = Math.floor(epochs / 2);

@@ -1,6 +1,6 @@
 import type {Gender} from '../cast.ts';
 import type {Facts} from '../coreference/facts.ts';
-import {type Entity, entityOf, type Memory, openMemory, takeTurn} from '../coreference/memory.ts';
+import {type Entity, entityOf, hear, type Memory, openMemory, takeTurn} from '../coreference/memory.ts';
 import {type AntecedentTeacher, type Reading, resolve, whatWhoFollows} from '../coreference/resolve.ts';
 import type {Reference} from '../mentions/reference.ts';
 import type {Scene} from '../scene/scene.ts';
@@ -66,12 +66,14 @@ export function readSpeakers(
   const attributions: (Attribution | null)[] = [];
   /** Who spoke last before the line at hand. */
   let heard = memory.spoke;
+  let heardBefore = memory.spokeBefore;
   let next = 0;
   let previous: Unit | null = null;
   for (let l = 0; l < flow.lines.length; l++) {
     const here: Unit[] = [];
     while (next < units.length && units[next]!.firstLine === l) here.push(units[next++]!);
     heard = memory.spoke;
+    heardBefore = memory.spokeBefore;
     const views = here.map(unit => viewUnit(scene, unit));
     for (let r = from[l]!; r < from[l + 1]!; r++) {
       settle(references[r]!, views[0] ?? null);
@@ -103,7 +105,7 @@ export function readSpeakers(
   /** “According to Doe”, “Doe denied”: what comes next is likely of Doe, quotation or not. */
   function noteSpeech(reference: Reference): void {
     if (!scene.linksOf[reference.index]!.some(link => scene.cue[link.verb]! > 0 && !link.passive)) return;
-    memory.spoke = {entity: entityOf(scene, memory, reference), reference};
+    hear(memory, {entity: entityOf(scene, memory, reference), reference});
   }
 
   function readings(reference: Reference, view: UnitView | null): Reading[] {
@@ -139,7 +141,12 @@ export function readSpeakers(
     const features = (candidate: Candidate) => {
       const entity = entityOf(scene, memory, candidate.reference);
       const turn = memory.last?.entity === entity ? 1 : memory.beforeLast?.entity === entity ? 2 : 0;
-      const exchange = {asks, addressed: addressed.has(entity), gender: genderOf(entity)};
+      const exchange = {
+        asks,
+        addressed: addressed.has(entity),
+        gender: genderOf(entity),
+        before: heardBefore === entity,
+      };
       return sourceFeatures(scene, view, candidate, turn, relation, heard?.entity === entity, exchange, buffer);
     };
     const taught = teacher?.source(unit, candidates, memory, () => candidates.map(c => buffer.slice(0, features(c))));

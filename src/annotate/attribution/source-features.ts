@@ -15,6 +15,7 @@ const linkKinds: readonly LinkKind[] = [
   'inverted',
   'participle',
   'according',
+  'agent',
 ];
 const cueClasses = 12;
 const distances = 8;
@@ -58,6 +59,7 @@ const questions = [
   ['says I of a person', 6],
   ['gender in the quotation', 8],
   ['asked before', 10],
+  ['spoke before the last', 8],
 ] as const;
 
 export const sourceSpace: FeatureSpace = layOut(questions, sides.length);
@@ -73,6 +75,8 @@ export interface Exchange {
   readonly addressed: boolean;
   /** The candidate’s gender, as far as is known. */
   readonly gender: Gender;
+  /** The candidate spoke before the last who spoke. */
+  readonly before: boolean;
 }
 
 /**
@@ -177,6 +181,7 @@ export function sourceFeatures(
   add(at['spoke before'], spoke);
   add(at['spoke before, linked'], spoke * 2 + (view.ownCue ? 1 : 0));
   add(at['spoke last'], (spokeLast ? 2 : 0) + (view.ownCue ? 1 : 0));
+  add(at['spoke before the last'], (exchange.before ? 4 : 0) + (exchange.asks ? 2 : 0) + (view.ownCue ? 1 : 0));
   const alone = view.paragraph > 1 ? 1 : 0;
   if (relation) add(at['turn and answer'], turn * 8 + (exchange.asks ? 4 : 0) + (view.ends === 2 ? 2 : 0) + alone);
   if (relation) add(at['spoken to'], (exchange.addressed ? (exchange.asks ? 4 : 2) : 0) + (view.ownCue ? 1 : 0));

@@ -54,6 +54,11 @@ const questions = [
   ['like', 6],
   ['likest', 15],
   ['ahead', 3 * 4 * 4],
+  ['ahead, speaks', 3 * 2 * 2 * 4],
+  ['itself, epithet', 8],
+  ['itself, new one ahead', 6 * 4],
+  ['counterpart', 3],
+  ['gender, next pronoun', 7],
   ['itself, owner', 9 * 3],
   ['itself, likest', 9 * 6],
   ['itself', 9 * 4],
@@ -107,6 +112,8 @@ export function selfFeatures(
   if (reference.kind === 'description') {
     if (reference.nature !== 'person')
       add(at['itself, company'], facts.classOf(reference.noun).coarse * 2 + (reference.article === 'definite' ? 1 : 0));
+    add(at['itself, epithet'], around.epithet * 2 + (reference.article === 'definite' ? 1 : 0));
+    if (kind === 5) add(at['itself, new one ahead'], around.newAhead * 4 + articleOf(reference));
     add(at['itself, owner'], kind * 3 + (around.owner < 0 ? 0 : isKin(reference.noun) ? 1 : 2));
     add(at['itself, likest'], kind * 6 + around.likest + 1);
   }
@@ -255,13 +262,26 @@ export function antecedentFeatures(
     const so = figure ? own : 1;
     add(at['only one described so'], so * 2 + (others === 0 ? 1 : 0));
     add(at.article, articleOf(reference));
+    if (around.nextPronoun)
+      add(
+        at['gender, next pronoun'],
+        gender === null ? 0 : (gender === around.nextPronoun.gender ? 1 : 2) + around.nextPronoun.away * 2,
+      );
     add(at.owner, ownership(scene, reference, entity, around.owner));
     if (around.owner >= 0) add(at['same owner'], sameOwner(around.called, entity));
+    if (around.counterparts) add(at.counterpart, around.counterparts.includes(entity) ? 2 : 1);
     const like = around.likeness.get(entity) ?? -1;
     add(at.like, like + 1);
     add(at.likest, (around.likest + 1) * 2 + (like === around.likest ? 1 : 0));
     if (!before && after) {
       const paragraphs = block[after.first]! - block[here]!;
+      add(
+        at['ahead, speaks'],
+        ((Math.min(2, paragraphs) * 2 + (linksOf[after.index]!.some(l => cue[l.verb]! > 0) ? 1 : 0)) * 2 +
+          (figure && facts.nouns[entity]!.size > 0 ? 1 : 0)) *
+          4 +
+          articleOf(reference),
+      );
       add(
         at.ahead,
         ((line[after.first] === line[here] ? 0 : Math.min(2, 1 + paragraphs)) * 4 +

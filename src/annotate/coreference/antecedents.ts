@@ -18,6 +18,8 @@ export interface Antecedent {
 
 const referencesBack = 90;
 const referencesAhead = 8;
+/** “A midwife was thrown clear. In the dark she …”: whom a description brings in is named sentences later. */
+const describedAhead = 16;
 /** A lede tells of somebody whom the next paragraph names. */
 const ledeAhead = 24;
 const mostAntecedents = 14;
@@ -44,7 +46,13 @@ export function listAntecedents(scene: Scene, facts: Facts, memory: Memory, refe
     else if (!old.full && other.kind !== 'pronoun') old.full = other;
   }
   const ahead =
-    reference.kind === 'description' && scene.flow.block[reference.first]! < 3 ? ledeAhead : referencesAhead;
+    reference.kind !== 'description'
+      ? referencesAhead
+      : scene.flow.block[reference.first]! < 3
+        ? ledeAhead
+        : reference.nature === 'person'
+          ? describedAhead
+          : referencesAhead;
   for (let r = reference.index + 1; r < references.length && r <= reference.index + ahead; r++) {
     const other = references[r]!;
     const entity = memory.entity[r]!;
@@ -95,6 +103,8 @@ function agrees(scene: Scene, facts: Facts, reference: Reference, figure: number
       mayBeFirm(reference.noun) &&
       scene.cast.figures[figure]!.type === 'organisation'
     );
-  if ((reference.nature === 'group' || reference.nature === 'document') && person) return false;
+  if (reference.nature === 'document' && person) return false;
+  // A firm can be taken for a person: one whose name tells no gender.
+  if (reference.nature === 'group' && person) return scene.cast.figures[figure]!.gender === null;
   return !(reference.nature === 'person' && reference.number === 'many' && !scene.cast.figures[figure]!.plural);
 }

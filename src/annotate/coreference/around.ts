@@ -2,6 +2,8 @@ import type {Gender} from '../cast.ts';
 import type {Reference} from '../mentions/reference.ts';
 import type {Scene} from '../scene/scene.ts';
 import type {Antecedent} from './antecedents.ts';
+import {counterparts} from './counterparts.ts';
+import {epithet, type NextPronoun, newAhead, nextPronoun} from './described-ahead.ts';
 import type {Facts} from './facts.ts';
 import {likeness} from './likeness.ts';
 import type {Entity, Memory} from './memory.ts';
@@ -30,6 +32,14 @@ export interface Around {
   readonly settled: boolean;
   /** The antecedents that are only met further on, in order. */
   readonly ahead: readonly Entity[];
+  /** How near the next person is who is named for the first time; 0 nobody. */
+  readonly newAhead: number;
+  /** “her client”, said of a lawyer: whose lawyer she is; null where nobody is so called. */
+  readonly counterparts: readonly Entity[] | null;
+  /** The pronoun that takes a description up, most likely. */
+  readonly nextPronoun: NextPronoun | null;
+  /** What kind of other word for somebody known it is. */
+  readonly epithet: number;
   /** The first subject of its sentence before it, and that of the sentence before; −1 for none. */
   readonly firstHere: Entity;
   readonly firstAbove: Entity;
@@ -110,6 +120,10 @@ export function lookAround(
     likeness: likenesses,
     likest,
     ahead: antecedents.filter(a => !a.before && a.after).map(a => a.entity),
+    newAhead: newAhead(scene, reference, antecedents),
+    counterparts: counterparts(scene, memory, reference, owner),
+    nextPronoun: nextPronoun(scene, reference),
+    epithet: reference.kind === 'description' ? epithet(scene, reference) : 0,
     more: moreBehind(scene, reference),
     pronoun: reference.kind === 'pronoun' ? samePronoun(scene, memory, reference) : null,
     near: nearBefore(scene, reference),

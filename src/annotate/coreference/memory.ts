@@ -30,6 +30,8 @@ export interface Memory {
   readonly gender: Gender[];
   /** The last that was said, in quotation marks or without: by “according to Doe”, “Doe denied it”. */
   spoke: {readonly entity: Entity; readonly reference: Reference} | null;
+  /** Who spoke before that one did; −1 for nobody. */
+  spokeBefore: Entity;
   /** The quotation before, and the last one by somebody else. */
   last: Turn | null;
   beforeLast: Turn | null;
@@ -46,6 +48,7 @@ export function openMemory(scene: Scene, facts: Facts): Memory {
     certainty: new Float32Array(size).fill(1),
     gender: scene.cast.figures.map((figure, i) => facts.told[i] ?? figure.gender),
     spoke: null,
+    spokeBefore: -1,
     last: null,
     beforeLast: null,
   };
@@ -61,5 +64,11 @@ export const entityOf = (scene: Scene, memory: Memory, reference: Reference): En
 export function takeTurn(memory: Memory, turn: Turn): void {
   if (memory.last && memory.last.entity !== turn.entity) memory.beforeLast = memory.last;
   memory.last = turn;
-  memory.spoke = turn;
+  hear(memory, turn);
+}
+
+/** Notes who said something, in marks or not. */
+export function hear(memory: Memory, spoke: NonNullable<Memory['spoke']>): void {
+  if (memory.spoke && memory.spoke.entity !== spoke.entity) memory.spokeBefore = memory.spoke.entity;
+  memory.spoke = spoke;
 }

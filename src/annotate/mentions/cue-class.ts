@@ -1,3 +1,5 @@
+import {inflect} from '../cues/inflect.ts';
+
 /** Classes of words that announce speech, the plainest first; a word belongs to the first that has it. */
 const classes: readonly string[] = [
   'say says said saying add adds added adding',
@@ -10,9 +12,20 @@ const classes: readonly string[] = [
   'laugh laughed smile smiled sigh sighed nod nodded shrug shrugged grin grinned cry cried cries',
   'statement response reply answer verdict question words interview speech letter email tweet according comment',
 ];
+
+/** Verbs in their base, counted on from those: what tells a fact or wants something done, and what takes a stand. */
+const lemmas: readonly string[] = [
+  'deny refute rebut dispute disagree concur dissent disclose reveal divulge testify swear affirm attest certify apologise apologize regret remember remind inform notify advise assure reassure instruct order command direct forbid counsel exhort implore beg enquire inquire query demand request propose recommend refuse decline reject dismiss estimate forecast speculate moan gripe bemoan protest object lecture emphasise emphasize underline underscore highlight mention comment clarify elaborate recount relate narrate volunteer reckon opine muse marvel interject interrupt list detail outline thank appeal invite encourage doubt fear',
+  'condemn applaud laud attack lambast decry deplore deride blame fault commend endorse back support oppose defend welcome celebrate cite quote depict portray brand term characterise characterize express voice',
+];
 const byWord = new Map<string, number>();
 for (const [i, words] of classes.entries())
   for (const word of words.split(' ')) if (!byWord.has(word)) byWord.set(word, i + 1);
+
+for (const [i, words] of lemmas.entries())
+  for (const lemma of words.split(' '))
+    for (const word of inflect(lemma).map(([form]) => form))
+      if (!byWord.has(word)) byWord.set(word, classes.length + i + 1);
 
 /** The class of a word in lower case among the cues of speech, counted from 1; 0 for none. */
 export const cueClass = (lower: string): number => byWord.get(lower) ?? 0;

@@ -16,6 +16,8 @@ export type LinkKind =
   | 'participle'
   /** “according to Doe” */
   | 'according'
+  /** “was told by Doe” */
+  | 'agent'
   /** “was his verdict”, “the minister’s answer was”: the link of what the phrase owns */
   | 'owner';
 

@@ -25,7 +25,7 @@ function groupLinks(links: readonly Link[], size: number): (readonly Link[])[] {
 export function makeScene(read: Flow, cast: Cast, nouns: DescribingNouns, cueOf: (lower: string) => number): Scene {
   const flow = mendTags(read, cast, cueOf);
   const references = listReferences(flow, cast, nouns);
-  const links = linkVerbs(flow, references);
+  const links = linkVerbs(flow, references, cueOf);
   const linksOf = groupLinks(links, references.length);
   const from = new Int32Array(flow.lines.length + 1).fill(references.length);
   for (let i = references.length - 1, l = flow.lines.length - 1; l >= 0; l--) {

@@ -5,6 +5,7 @@ const intro = 'Marta Lindqvist, the mayor of Colby, met Tom Hargreave, a farmer,
 
 /** Where verb and source stand. */
 export const plain: readonly Row[] = [
+  ['Tom Hargreave was told by Marta Lindqvist: “We are full.”', ['direct Marta Lindqvist']],
   ['“No,” was Marta Lindqvist’s answer.', ['direct Marta Lindqvist']],
   ['“We are full,” Marta Lindqvist said.', ['direct Marta Lindqvist']],
   ['“We are full,” said Marta Lindqvist.', ['direct Marta Lindqvist']],
@@ -106,7 +107,10 @@ export const marks: readonly Row[] = [
   ['He wore a badge with the word “Crew”.', []],
 ];
 
-/** What goes wrong today. */
+/** What goes wrong today: two women, and the last named is not who laughs. */
 export const missed: readonly Row[] = [
-  ['Tom Hargreave was told by Marta Lindqvist: “We are full.”', ['direct Marta Lindqvist']],
+  [
+    'Ruth Amsel sued Karla Beyer, her partner of ten years. Beyer told the court that the keys had been hers. “She never had a key,” she said.',
+    ['direct Ruth Amsel'],
+  ],
 ];

@@ -1,6 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {expect, describe as group, test} from 'vitest';
 import {findCast} from '../../../src/annotate/cast/find-cast.ts';
+import {counterparts} from '../../../src/annotate/coreference/counterparts.ts';
+import {epithet, nextPronoun} from '../../../src/annotate/coreference/described-ahead.ts';
 import {gatherFacts} from '../../../src/annotate/coreference/facts.ts';
 import {likeness} from '../../../src/annotate/coreference/likeness.ts';
 import {openMemory} from '../../../src/annotate/coreference/memory.ts';
@@ -53,6 +55,39 @@ group('whose a description is', () => {
     expect(sameOwner(before, 4)).toBe(2);
     expect(sameOwner(before.slice(0, 1), 4)).toBe(3);
     expect(sameOwner([], 4)).toBe(0);
+  });
+});
+
+group('the other side of a tie', () => {
+  test('whose lawyer she is, is her client', () => {
+    const {scene, memory, named, called} = read(
+      'Tom Hargreave’s lawyer, Marta Lindqvist, rose. Jo Lee slept. Lindqvist said her client had gone.',
+    );
+    const of = (name: string) => counterparts(scene, memory, called('client'), named(name));
+    expect(of('Marta Lindqvist')).toEqual([named('Tom Hargreave')]);
+    expect(of('Jo Lee')).toBeNull();
+  });
+});
+
+group('what stands behind a description', () => {
+  test('a pronoun tells its gender, less surely where somebody stands between', () => {
+    const next = (text: string) => {
+      const {scene, called} = read(text);
+      return nextPronoun(scene, called('driver'));
+    };
+    expect(next('The driver said she had braked.')).toEqual({gender: 'female', away: 0});
+    expect(next('The driver told the clerk that she had braked.')).toEqual({gender: 'female', away: 1});
+    expect(next('The driver left. He had braked.')).toEqual({gender: 'male', away: 2});
+    expect(next('The driver left. Later the clerk said he had braked.')).toBeNull();
+  });
+  test.each([
+    ['Yesterday the 38-year-old said he left.', '38-year-old', 1],
+    ['The former goalkeeper left.', 'goalkeeper', 2],
+    ['The Belgian left.', 'belgian', 3],
+    ['The goalkeeper left.', 'goalkeeper', 0],
+  ])('another word for somebody known: %s', (text, noun, kind) => {
+    const {scene, called} = read(text);
+    expect(epithet(scene, called(noun))).toBe(kind);
   });
 });
 
