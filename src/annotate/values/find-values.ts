@@ -17,10 +17,12 @@ const AHEAD = /^(?:will|shall|expected|scheduled|due|plans|planned|hopes|next|up
 const STARTS: ReadonlySet<string> = new Set([...SUM_STARTS, ...DATE_STARTS, ...NUMBER_WORDS]);
 const WITH_HYPHEN = /^(?:mid|early|late|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/;
 
-/** Whether a value can begin with this word: few do. */
-const mayBegin = ({text, lower}: Token): boolean => {
+/** Whether a value can begin with this word: few do; of articles, one in 33 words, only that of “a week ago”. */
+const mayBegin = (tokens: readonly Token[], at: number): boolean => {
+  const {text, lower} = tokens[at]!;
   const code = text.charCodeAt(0);
   if (code >= 48 && code <= 57) return true;
+  if (lower === 'a' || lower === 'an') return tokens[at + 2]?.lower === 'ago';
   if (STARTS.has(lower) || (lower.endsWith('.') && STARTS.has(lower.slice(0, -1)))) return true;
   return lower.includes('-') && WITH_HYPHEN.test(lower);
 };
@@ -35,7 +37,7 @@ const valuesOf = ({block, tokens, sentences}: Passage, today: Day | null): Value
   const found: ValueMention[] = [];
   for (const sentence of sentences) {
     for (let at = sentence.first; at < sentence.last; at++) {
-      if (!mayBegin(tokens[at]!)) continue;
+      if (!mayBegin(tokens, at)) continue;
       const value = findAmount(tokens, at) ?? findDate(tokens, at, today, looksAhead(tokens, sentence.first, at));
       if (value === null) continue;
       const first = Math.max(value.first, sentence.first);
