@@ -15,9 +15,11 @@ interface Example {
   readonly weight: number;
   readonly right: boolean;
   readonly speech: boolean;
+  readonly article: number;
 }
 
-const RUNS = 3;
+/** Each run leaves out another share of the articles. */
+const RUNS = 5;
 
 /** Learns where contents end, which candidates are attributions, and which of those a reader calls speech. */
 export function learn(cases: readonly WeighedCase[]) {
@@ -25,12 +27,15 @@ export function learn(cases: readonly WeighedCase[]) {
   const fold = (k: number, other: boolean) => cases.filter(({article}) => (article % 2 === k) !== other);
   const examples = [0, 1].flatMap(k => examplesOf(fold(k, false), learnEdges(fold(k, true))));
   return {
-    right: meanOf(RUNS, () => learnWhich(examples, ({right}) => right)),
-    speech: meanOf(RUNS, () => learnWhich(examples, ({speech}) => speech)),
-    edges: meanOf(RUNS, () => learnEdges(cases)),
+    right: meanOf(RUNS, run => learnWhich(without(examples, run), ({right}) => right)),
+    speech: meanOf(RUNS, run => learnWhich(without(examples, run), ({speech}) => speech)),
+    edges: meanOf(RUNS, run => learnEdges(without(cases, run))),
     report: `${examples.length} examples, ${examples.filter(e => e.right).length} right, ${examples.filter(e => e.speech).length} speech`,
   };
 }
+
+const without = <Item extends {readonly article: number}>(items: readonly Item[], run: number): Item[] =>
+  items.filter(({article}) => article % RUNS !== run);
 
 function learnEdges(from: readonly WeighedCase[], epochs = 7): Learned {
   const useful = from.filter(({fits}) => Math.max(0, ...fits) >= 0.6 && fits.length > 1);
@@ -65,11 +70,11 @@ function learnEdges(from: readonly WeighedCase[], epochs = 7): Learned {
 }
 
 const examplesOf = (from: readonly WeighedCase[], edges: Learned): Example[] =>
-  from.flatMap(({candidate, matches, weight}) => {
+  from.flatMap(({candidate, matches, weight, article}) => {
     const {content, sure} = closeCandidate(candidate, {edges: signs => total(edges, signs)});
     if (content.length === 0) return [];
     const signs = traits(candidate, content, sure);
-    return [{signs, weight, right: matches(content, false) >= 0.5, speech: matches(content, true) >= 0.5}];
+    return [{signs, weight, article, right: matches(content, false) >= 0.5, speech: matches(content, true) >= 0.5}];
   });
 
 function learnWhich(examples: readonly Example[], is: (example: Example) => boolean, epochs = 10): Learned {

@@ -88,10 +88,10 @@ export class Learner {
   }
 }
 
-/** The mean of several runs: the order of the examples should not decide. */
-export const meanOf = (runs: number, learn: () => Learned): Learned => {
+/** The mean of several runs: neither the order of the examples nor some of the articles should decide. */
+export const meanOf = (runs: number, learn: (run: number) => Learned): Learned => {
   const mean: Learned = new Map();
   for (let run = 0; run < runs; run++)
-    for (const [one, weight] of learn()) mean.set(one, (mean.get(one) ?? 0) + weight / runs);
+    for (const [one, weight] of learn(run)) mean.set(one, (mean.get(one) ?? 0) + weight / runs);
   return mean;
 };
