@@ -1,9 +1,10 @@
 /**
- * Trains the recogniser of names: `npm run train:names -- FILE [FOLDER] [--without gmb] [--out data]`.
+ * Trains the recogniser of names: `npm run train:names -- FILE [FOLDER] [--without gmb] [--born FILE] [--out data]`.
  *
  * FILE holds marked articles, one JSON object a line, FOLDER annotated ones; `--without` leaves a source out, and
  * `--without annotated-0` a fifth of FOLDER, to tell how well what is learned holds: so were those in `data/` made. The classes of words are those
- * that `npm run train:classes` made. The same input makes the same bytes: every choice by chance has a seed.
+ * that `npm run train:classes` made. `--born` is a file of given names with how many boys and girls were given each, which
+ * tell the gender of names that are in no other list; `--only-lists` writes the lists and trains nothing. The same input makes the same bytes: every choice by chance has a seed.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
@@ -32,13 +33,15 @@ const {values, positionals} = parseArgs({
     out: {type: 'string', default: `${root}data`},
     lists: {type: 'string'},
     classes: {type: 'string', default: `${root}data/names-classes.bin`},
+    born: {type: 'string'},
+    'only-lists': {type: 'boolean', default: false},
     epochs: {type: 'string', default: '12'},
   },
 });
 const [file, folder] = positionals;
 if (file === undefined) {
   console.error(
-    'usage: npm run train:names -- FILE [FOLDER] [--without SOURCE] [--out FOLDER] [--lists names.json.gz]',
+    'usage: npm run train:names -- FILE [FOLDER] [--without SOURCE] [--born FILE] [--only-lists] [--out FOLDER] [--lists names.json.gz]',
   );
   process.exit(2);
 }
@@ -57,10 +60,12 @@ for (const {text} of [...lines, ...annotated.map(each => each.annotated)]) {
 }
 const publicLists = values.lists ?? `${dirname(dirname(file))}/lists/names.json.gz`;
 const data = readPublicLists(publicLists);
-const packed = packLists(gatherLists(data, `${root}scripts/train-names/lists`, small));
+const born = values.born === undefined ? '' : readFileSync(values.born, 'utf8');
+const packed = packLists(gatherLists(data, `${root}scripts/train-names/lists`, small, born));
 writeFileSync(`${values.out}/names-lists.bin`, packed);
 const gazetteer = openGazetteer(packed);
 say(`lists: ${(packed.length / 1024).toFixed(0)} KB`);
+if (values['only-lists']) process.exit(0);
 
 const chance = seeded(5);
 const cities = data.city.filter(([name, level]) => level >= 3 && /^[\p{L} '-]+$/u.test(name)).map(([name]) => name);

@@ -33,7 +33,7 @@ const put = (levels: Levels, key: string, level: number): void => {
 export const phraseKey = (phrase: string): string => phrase.split(' ').map(listKey).join(' ');
 
 /** Whom the census's given names are given to: its women's come first, its men's after “douglas”. */
-const genders = (first: PublicLists['first'], byHand: Map<string, string[]>): Levels => {
+const genders = (first: PublicLists['first'], byHand: Map<string, string[]>, born: string): Levels => {
   const levels: Levels = new Map();
   const men = first.findIndex(([name]) => name === 'douglas');
   first.forEach(([name, level], index) => {
@@ -44,20 +44,35 @@ const genders = (first: PublicLists['first'], byHand: Map<string, string[]>): Le
   for (const kind of ['female', 'male', 'either'] as const)
     for (const line of byHand.get(kind) ?? [])
       for (const name of line.split(' ')) levels.set(listKey(name), GENDERS[kind]);
+  for (const [, name, boys, girls] of born.matchAll(/([a-z][a-z'-]*)["']?:\[(\d+),(\d+)\]/g)) {
+    const level = mostly(Number(boys), Number(girls));
+    const known = levels.get(listKey(name!)) ?? GENDERS.either;
+    if (level && known === GENDERS.either) levels.set(listKey(name!), level);
+  }
   return levels;
+};
+
+const fewest = 50;
+
+/** Whom a name is given to nine times in ten; 0 where it is rare or neither. */
+const mostly = (boys: number, girls: number): number => {
+  const all = boys + girls;
+  if (all < fewest || Math.max(boys, girls) < 0.9 * all) return 0;
+  return girls > boys ? GENDERS.female : GENDERS.male;
 };
 
 export const readPublicLists = (file: string): PublicLists =>
   JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'));
 
 /**
- * Gathers the lists: the census's names, GeoNames' cities, those in `lists/` beside this file, and the words that
- * the training texts write small.
+ * Gathers the lists: the census's names, GeoNames' cities, those in `lists/` beside this file, the words that
+ * the training texts write small, and the genders of given names in no other list: `born` has `name:[boys,girls]` for each.
  */
 export const gatherLists = (
   data: PublicLists,
   handFolder: string,
   small: ReadonlyMap<string, number>,
+  born: string,
 ): Map<List, Levels> => {
   const found = new Map<List, Levels>(LISTS.map(list => [list, new Map()]));
   const hand = (name: string): Map<string, string[]> => {
@@ -68,7 +83,7 @@ export const gatherLists = (
   for (const [name, level] of data.first) put(found.get('given name')!, listKey(name), level);
   for (const lines of given.values())
     for (const line of lines) for (const name of line.split(' ')) put(found.get('given name')!, listKey(name), 2);
-  found.set('gender', genders(data.first, given));
+  found.set('gender', genders(data.first, given, born));
   for (const [name, level] of data.sur) put(found.get('surname')!, listKey(name), level);
   for (const file of ['surnames', 'families'])
     for (const line of hand(file).get('surname') ?? [])
